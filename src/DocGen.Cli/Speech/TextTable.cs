@@ -1,0 +1,28 @@
+namespace DocGen.Cli.Speech;
+
+/// <summary>A table on a terminal: columns as wide as their widest cell, Japanese characters counted as two.</summary>
+internal static class TextTable
+{
+    public static void Write(TextWriter output, IReadOnlyList<string> head, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var all = new List<IReadOnlyList<string>> { head };
+        all.AddRange(rows);
+        var widths = Enumerable.Range(0, head.Count).Select(c => all.Max(r => WidthOf(r[c]))).ToArray();
+        foreach (var row in all)
+        {
+            var line = string.Concat(row.Select((cell, c) => cell + new string(' ', widths[c] - WidthOf(cell) + 2)));
+            output.WriteLine(line.TrimEnd());
+        }
+    }
+
+    public static int WidthOf(string text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes()) width += IsWide(rune.Value) ? 2 : 1;
+        return width;
+    }
+
+    private static bool IsWide(int code) =>
+        code is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF
+            or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6 or >= 0x20000 and <= 0x3FFFD;
+}

@@ -1,0 +1,8 @@
+namespace DocGen.Documents.Blocks;
+
+public enum Alignment
+{
+    Start,
+    Center,
+    End,
+}

@@ -1,0 +1,8 @@
+namespace DocGen.Documents.Diagnostics;
+
+public enum Severity
+{
+    Information,
+    Warning,
+    Error,
+}

@@ -1,0 +1,3 @@
+namespace DocGen.Documents.Inlines;
+
+public sealed record LineBreak : Inline;

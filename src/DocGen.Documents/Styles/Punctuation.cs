@@ -1,0 +1,8 @@
+namespace DocGen.Documents.Styles;
+
+/// <summary>、。 or ，。</summary>
+public enum Punctuation
+{
+    Touten,
+    Comma,
+}

@@ -1,0 +1,8 @@
+namespace DocGen.Documents;
+
+public enum VariableKind
+{
+    Text,
+    Date,
+    Choice,
+}

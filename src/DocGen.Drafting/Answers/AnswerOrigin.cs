@@ -1,0 +1,10 @@
+namespace DocGen.Drafting.Answers;
+
+/// <summary>Where an answer came from; a later one wins.</summary>
+public enum AnswerOrigin
+{
+    Default,
+    Organization,
+    Case,
+    CommandLine,
+}

@@ -1,0 +1,81 @@
+using DocGen.Documents.Blocks;
+using DocGen.Documents.Inlines;
+using Markdig.Syntax;
+
+namespace DocGen.Drafting.Building;
+
+/// <summary>What the blocks of a clause mean where it is an article.</summary>
+internal sealed partial class TreeReader
+{
+    private void ReadInArticle(Markdig.Syntax.Block block, OpenClause article)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph when !IsSpecial(paragraph):
+                var (line, attributes) = _lines.Read(paragraph);
+                AddParagraph(article, line, attributes);
+                article.ListGivesItems = true;
+                article.LeadsItems = Leads(line);
+                break;
+            case ParagraphBlock paragraph:
+                ReadSpecial(paragraph, _levels.ArticleText);
+                // In a model text the next alternative starts afresh, unless a lead sentence is waiting for its items.
+                article.ListGivesItems = article.ListGivesItems && article.LeadsItems;
+                break;
+            case ListBlock { IsOrdered: true } list when article.ListGivesItems:
+                if (!article.LeadsItems && !_draft.Selection.Answers.IsModel)
+                    _bag.Add(DraftingRules.TypedNumber, PlaceOf(list), article.Clause.Title);
+                ReadItems(list, _levels.ListUnder(_levels.ArticleText));
+                break;
+            case ListBlock { IsOrdered: true } list:
+                foreach (var item in list.OfType<ListItemBlock>()) ReadParagraphItem(item, article);
+                break;
+            case HeadingBlock heading:
+                _bag.Add(DraftingRules.HeadingInArticle, PlaceOf(heading), _lines.Read(heading).Line.PlainText());
+                break;
+            default:
+                ReadPlain(block, _levels.ArticleText);
+                break;
+        }
+    }
+
+    private void AddParagraph(OpenClause article, Line line, BlockAttributes attributes)
+    {
+        if (article.HasText)
+        {
+            Add(new Paragraph(_levels.Paragraph, line) { Anchor = AnchorOf(attributes) });
+        }
+        else
+        {
+            // The article itself keeps the clause's name; a name given to its first paragraph is a second one.
+            var anchor = AnchorOf(attributes);
+            Add(new Article(_levels.Article, Line.Of(article.Clause.Title), line) { ParagraphAnchor = anchor });
+            article.HasText = true;
+        }
+    }
+
+    private void ReadParagraphItem(ListItemBlock item, OpenClause article)
+    {
+        var first = true;
+        foreach (var block in item)
+        {
+            if (first && block is ParagraphBlock paragraph)
+            {
+                var (line, attributes) = _lines.Read(paragraph);
+                AddParagraph(article, line, attributes);
+            }
+            else
+            {
+                ReadPlain(block, _levels.ArticleText);
+            }
+            first = false;
+        }
+    }
+
+    private static bool Leads(Line line)
+    {
+        var text = line.PlainText();
+        return text.Contains("次の", StringComparison.Ordinal) || text.Contains("次に", StringComparison.Ordinal)
+            || text.Contains("以下", StringComparison.Ordinal) || text.Contains("各号", StringComparison.Ordinal);
+    }
+}

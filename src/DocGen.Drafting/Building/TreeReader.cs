@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using DocGen.Documents.Blocks;
+using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Inlines;
+using DocGen.Drafting.Merging;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Block = DocGen.Documents.Blocks.Block;
+using Table = Markdig.Extensions.Tables.Table;
+
+namespace DocGen.Drafting.Building;
+
+/// <summary>Walks the Markdown of a draft once and writes down the document's blocks.</summary>
+internal sealed partial class TreeReader
+{
+    private readonly Draft _draft;
+    private readonly Levels _levels;
+    private readonly DiagnosticBag _bag;
+    private readonly ReferenceTargets _targets;
+    private readonly LineReader _lines;
+    private readonly List<Block> _blocks = [];
+    private readonly Stack<OpenClause> _clauses = new();
+    private BlockAttributes _tableAttributes = BlockAttributes.None;
+    private IReadOnlyList<int> _added = [];
+    private int _headingDepth;
+
+    public TreeReader(Draft draft, Levels levels, DiagnosticBag bag)
+    {
+        _draft = draft;
+        _levels = levels;
+        _bag = bag;
+        _targets = new ReferenceTargets(draft, bag);
+        _lines = new LineReader(draft, _targets);
+    }
+
+    private OpenClause? Open => _clauses.TryPeek(out var clause) ? clause : null;
+
+    public ImmutableArray<Block> Read()
+    {
+        try
+        {
+            (var document, _added) = DraftMarkdown.Parse(_draft.Markdown);
+            foreach (var block in document) ReadTop(block);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit of nesting, about 128 levels.
+            _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
+        }
+        return [.. _blocks];
+    }
+
+    private void ReadTop(Markdig.Syntax.Block block)
+    {
+        if (block is ParagraphBlock paragraph && ReadMark(paragraph)) return;
+        if (Open is { IsArticle: true } article) ReadInArticle(block, article);
+        else ReadPlain(block, CurrentLevel());
+    }
+
+    private int CurrentLevel() => Open?.Level ?? _levels.Division(_headingDepth);
+
+    private void ReadPlain(Markdig.Syntax.Block block, int under)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph when IsSpecial(paragraph):
+                ReadSpecial(paragraph, under);
+                break;
+            case ParagraphBlock paragraph:
+                AddText(TextRole.Body, paragraph, under);
+                break;
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case ListBlock { IsOrdered: true } list:
+                ReadItems(list, _levels.ListUnder(under));
+                break;
+            case ListBlock list:
+                ReadBullets(list, 0, under);
+                break;
+            case Table table:
+                var tables = new TableReader(_lines);
+                if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
+                Add(tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) });
+                _tableAttributes = BlockAttributes.None;
+                break;
+            case CustomContainer container:
+                ReadContainer(container, under);
+                break;
+            case QuoteBlock quote:
+                foreach (var inner in quote) ReadPlain(inner, under);
+                break;
+            case ThematicBreakBlock:
+                Add(new PageBreak());
+                break;
+            case FootnoteGroup or LinkReferenceDefinitionGroup:
+                break;
+            default:
+                throw new InvalidOperationException($"Markdown block {block.GetType().Name} is not read.");
+        }
+    }
+
+    private void AddText(TextRole role, ParagraphBlock paragraph, int under)
+    {
+        var (line, attributes) = _lines.Read(paragraph);
+        if (line.IsEmpty) return;
+        Add(new Text(role, line, under) { Anchor = AnchorOf(attributes) });
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        var (line, attributes) = _lines.Read(heading);
+        if (attributes.Classes.Contains("supplement"))
+        {
+            Add(new Supplement(line) { Anchor = AnchorOf(attributes) });
+            return;
+        }
+        var depth = Open is { } open ? open.Depth + Math.Max(1, heading.Level - 1) : heading.Level;
+        if (Open is null) _headingDepth = depth;
+        AddHeading(depth, line, attributes, PlaceOf(heading));
+    }
+
+    private void AddHeading(int depth, Line line, BlockAttributes attributes, Place place)
+    {
+        var level = _levels.Division(depth);
+        if (level < 0)
+        {
+            _bag.Add(DraftingRules.TooDeep, place, _levels.Scheme.Title);
+            level = Math.Max(0, _levels.LastDivision);
+        }
+        if (Open is { } open) open.Level = level;
+        Add(new Heading(level, line) { Anchor = AnchorOf(attributes), Unnumbered = attributes.Classes.Contains("unnumbered") });
+    }
+
+    private void ReadItems(ListBlock list, int level)
+    {
+        if (level < 0)
+        {
+            _bag.Add(DraftingRules.TooDeep, PlaceOf(list), _levels.Scheme.Title);
+            return;
+        }
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var first = true;
+            foreach (var block in item)
+            {
+                if (first && block is ParagraphBlock paragraph && !IsSpecial(paragraph))
+                {
+                    var (line, attributes) = _lines.Read(paragraph);
+                    Add(new Item(level, line) { Anchor = AnchorOf(attributes) });
+                }
+                else
+                {
+                    ReadPlain(block, level);
+                }
+                first = false;
+            }
+        }
+    }
+
+    private void ReadBullets(ListBlock list, int depth, int under)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            foreach (var block in item)
+            {
+                if (block is ParagraphBlock paragraph)
+                {
+                    var (line, attributes) = _lines.Read(paragraph);
+                    Add(new Bullet(depth, line, under) { Anchor = AnchorOf(attributes) });
+                }
+                else if (block is ListBlock { IsOrdered: false } inner)
+                {
+                    ReadBullets(inner, depth + 1, under);
+                }
+                else
+                {
+                    ReadPlain(block, under);
+                }
+            }
+        }
+    }
+}

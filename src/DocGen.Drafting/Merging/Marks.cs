@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace DocGen.Drafting.Merging;
+
+/// <summary>
+/// The characters that stand for holes and clause boundaries while text is Markdown. They are Unicode noncharacters: answers cannot
+/// hold them (the private-use area, by contrast, is full of 外字), and Markdown gives them no meaning.
+/// </summary>
+internal static class Marks
+{
+    public const char HoleStart = '\uFDD0';
+    public const char HoleEnd = '\uFDD1';
+    public const char ClauseStart = '\uFDD2';
+    public const char ClauseName = '\uFDD3';
+    public const char ClauseEnd = '\uFDD4';
+
+    /// <summary>Lines that stand before a clause's own first line in the text that Scriban is given.</summary>
+    public const int LinesBeforeClause = 2;
+
+    public static string Hole(int index) => $"{HoleStart}{index.ToString(CultureInfo.InvariantCulture)}{HoleEnd}";
+
+    public static string Clause(int index, string text) =>
+        $"{ClauseStart}{index.ToString(CultureInfo.InvariantCulture)}{ClauseName}\n\n{text}\n\n{ClauseEnd}\n\n";
+
+    public static bool Has(string text) => text.AsSpan().IndexOfAnyInRange(HoleStart, ClauseEnd) >= 0;
+}

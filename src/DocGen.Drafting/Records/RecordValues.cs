@@ -1,0 +1,53 @@
+using DocGen.Drafting.Answers;
+using DocGen.Drafting.Selection;
+using DocGen.Library;
+using Scriban.Runtime;
+
+namespace DocGen.Drafting.Records;
+
+/// <summary>What a record of the set can say (<c>record</c> in its template): the decisions of the case and where they stand in its documents.</summary>
+internal static class RecordValues
+{
+    public static ScriptObject Of(ClauseLibrary library, CaseAnswers answers, IReadOnlyList<CaseDocument> set) => new()
+    {
+        ["library"] = library.Title,
+        ["version"] = library.Version,
+        ["hash"] = answers.Hash,
+        ["types"] = new ScriptArray(answers.Outsourcing.Select(part => (object)string.Join("、", part.Columns.Reverse().Select(c => TypeLabel.Of(library, c))))),
+        ["documents"] = Documents(library, answers, set),
+        ["measures"] = new ScriptArray(MeasureRows.Of(library, answers, set)),
+        ["options"] = new ScriptArray(AnswerRows.Options(library, answers, set)),
+        ["values"] = new ScriptArray(AnswerRows.Values(library, answers, set)),
+        ["deviations"] = new ScriptArray(answers.LeaveOut.Select(left => Row(
+            ("title", TitleOf(left.Target, library)), ("documents", left.Documents.IsEmpty ? "全て" : string.Join("、", left.Documents.Select(d => TitleOf(d, library)))),
+            ("reason", left.Reason), ("place", left.Place.ToString())))),
+        ["overrides"] = new ScriptArray(answers.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal)
+            .Select(o => Row(("clause", o.Key), ("title", o.Value.Title), ("file", o.Value.File)))),
+        ["unanswered"] = new ScriptArray(set.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path)
+            .Select(v => Row(("label", v.Label), ("path", v.Path)))),
+        ["clauses"] = new ScriptArray(set.SelectMany(Clauses)),
+    };
+
+    internal static ScriptObject Row(params ReadOnlySpan<(string Name, string Value)> cells)
+    {
+        var row = new ScriptObject();
+        foreach (var (name, value) in cells) row[name] = value;
+        return row;
+    }
+
+    private static ScriptArray Documents(ClauseLibrary library, CaseAnswers answers, IReadOnlyList<CaseDocument> set)
+    {
+        var labels = Attachments.Of(library, answers).ToDictionary(a => a.Template.Id, a => a.Label, StringComparer.Ordinal);
+        return new ScriptArray(set.Select(d => Row(("id", d.Selection.Template.Id), ("title", d.Document.Title),
+            ("label", labels.GetValueOrDefault(d.Selection.Template.Id, "")), ("file", d.FileName))));
+    }
+
+    private static IEnumerable<ScriptObject> Clauses(CaseDocument document) => document.Selection.Clauses.Select(clause => Row(
+        ("document", document.Document.Title), ("id", clause.Clause.Id), ("title", clause.Clause.Title),
+        ("decision", clause.IsIn ? "入れる" : "入れない"), ("reason", clause.Reason.Words.Japanese)));
+
+    private static string TitleOf(string id, ClauseLibrary library) =>
+        library.Templates.TryGetValue(id, out var template) ? template.Title
+        : library.Clauses.TryGetValue(id, out var clause) ? $"{clause.Title}（{id}）"
+        : library.Matrices.Values.SelectMany(m => m.Measures).FirstOrDefault(m => m.Id == id) is { } measure ? $"{measure.Title}（{id}）" : id;
+}

@@ -1,0 +1,46 @@
+using DocGen.Documents.Diagnostics;
+
+namespace DocGen.Drafting.Sets;
+
+/// <summary>DG26xx: what can be wrong between the documents of a set, each of which may be right by itself.</summary>
+public static class SetRules
+{
+    public static Rule MeasureOnOneSide { get; } = Error("DG2601",
+        "対策「{0}」は「{1}」に置かれていますが、「{2}」に置かれていません（{3}）。", "Measure '{0}' stands in '{1}' but not in '{2}' ({3}).",
+        "両方に置くか、leave_out の documents を消して両方から除いてください。", "Let it stand in both, or leave it out of both (no documents: under leave_out).");
+
+    public static Rule OtherTerm { get; } = Error("DG2602",
+        "差し替えた条項「{0}」に「{1}」とありますが、この組織では「{2}」といいます。", "The replacing clause '{0}' says '{1}', but this organization says '{2}'.",
+        "{{{{ {3} }}}} と書けば、回答のとおりに印字され、他の文書と揃います。", "Write {{{{ {3} }}}}: it prints the answer, as the other documents do.");
+
+    public static Rule OtherAlias { get; } = Error("DG2603",
+        "差し替えた条項「{0}」は「以下「{1}」という」と定めていますが、他の文書では「{2}」といいます。", "The replacing clause '{0}' defines the name '{1}', but the other documents say '{2}'.",
+        "{{{{ {3} }}}} を用いるか、回答を「{1}」に改めてください。", "Use {{{{ {3} }}}}, or change the answer to '{1}'.");
+
+    public static Rule DateTooEarly { get; } = Error("DG2604",
+        "「{0}」（{1}）が、「{2}」（{3}）より前の日になっています。", "'{0}' ({1}) lies before '{2}' ({3}).",
+        "いずれかの日付を改めてください。", "Correct one of the two dates.");
+
+    public static Rule AnswerContradicted { get; } = Error("DG2605",
+        "差し替えた条項「{0}」の「{1}」は、回答「{2}」（{3}）と食い違います。", "'{1}' in the replacing clause '{0}' contradicts the answer '{2}' ({3}).",
+        "条項の文か回答のいずれかを改めてください。他の文書は回答のとおりに作られます。", "Change the clause or the answer; the other documents go by the answer.");
+
+    public static Rule NotToBeOutsourced { get; } = Error("DG2606",
+        "外部委託の可否は「{0}」と判断されていますが、「{1}」を作ることになっています。", "Outsourcing was judged '{0}', yet '{1}' is to be made.",
+        "判断の記録を見直すか、documents を assessment に限ってください。", "Review the assessment, or limit documents to assessment.");
+
+    public static Rule QuestionOpen { get; } = Error("DG2610",
+        "可否の判断に必要な問いに答えがありません：{1}（{0}）", "A question that the assessment needs is not answered: {1} ({0})",
+        "案件ファイルの {2} に書き足してください。", "Add it to the case's {2}.");
+
+    public static Rule Contradiction { get; } = Error("DG2611",
+        "可否の判断の回答が食い違っています：{0}", "The answers of the assessment contradict each other: {0}",
+        "関係する回答を見直してください。", "Review the answers it depends on.");
+
+    public static Rule NoOutcome { get; } = Error("DG2612",
+        "この回答に当たる判断の結果が定められていません。", "No outcome is laid down for these answers.",
+        "clauses/assessment/outcomes.yaml に、この場合の結果を書き足してください。", "Add an outcome for this case to clauses/assessment/outcomes.yaml.");
+
+    private static Rule Error(string code, string japanese, string english, string hint, string englishHint) =>
+        new(code, Severity.Error, new Wording(japanese, english), new Wording(hint, englishHint));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Numbering;
+using DocGen.Documents.Styles;
+using DocGen.Library.Clauses;
+using DocGen.Library.Loading;
+using DocGen.Library.Measures;
+using DocGen.Library.Outcomes;
+using DocGen.Library.Questions;
+using DocGen.Library.Templates;
+
+namespace DocGen.Library;
+
+/// <summary>Everything the content folders say, loaded once and never changed: clauses, questions, measures, templates, numbering, styles.</summary>
+public sealed record ClauseLibrary
+{
+    public required string Title { get; init; }
+
+    public required string Version { get; init; }
+
+    public required ImmutableDictionary<string, Clause> Clauses { get; init; }
+
+    /// <summary>Options by id, in the order in which the files declare them (<see cref="OptionOrder"/>).</summary>
+    public required ImmutableDictionary<string, Option> Options { get; init; }
+
+    public required ImmutableArray<string> OptionOrder { get; init; }
+
+    /// <summary>Variables by path (<c>org.name</c>).</summary>
+    public required ImmutableDictionary<string, VariableDefinition> Variables { get; init; }
+
+    public required ImmutableArray<string> VariableOrder { get; init; }
+
+    /// <summary>Requirements matrices by family (<c>outsourcing</c>).</summary>
+    public required ImmutableDictionary<string, MeasureMatrix> Matrices { get; init; }
+
+    /// <summary>What the assessment of a work can come to, the first that holds deciding.</summary>
+    public ImmutableArray<Outcome> Outcomes { get; init; } = [];
+
+    public required ImmutableDictionary<string, DocumentTemplate> Templates { get; init; }
+
+    public required ImmutableDictionary<string, NumberingScheme> Schemes { get; init; }
+
+    public required ImmutableDictionary<string, DocumentStyle> Styles { get; init; }
+
+    /// <summary>Titles of the documents that sources come from, by the first part of their ids (<c>clauses/sources.yaml</c>).</summary>
+    public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The content folder as the user named it; figures and other files beside the clauses are found from here.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>
+    /// Reads <c>clauses/</c> and <c>templates/</c> below a folder. What cannot be read is left out with a finding, so that the rest can
+    /// still be checked; a library with errors is not to be built from.
+    /// </summary>
+    public static ClauseLibrary Load(string folder, DiagnosticBag bag) => new LibraryLoader(folder, bag).Load();
+
+    /// <summary>Reads a clause that lies outside the library, such as the body's own text in a clause's place.</summary>
+    /// <param name="id">The id of the clause that it stands for.</param>
+    /// <param name="text">The file's text, front matter and all.</param>
+    /// <param name="file">The file as messages name it.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <returns>Null, with findings, where the text has no front matter.</returns>
+    public Clause? ReadClause(string id, string text, string file, DiagnosticBag bag) =>
+        new ClauseReader(Options).Read(id, ContentText.Of(text, file), bag);
+}

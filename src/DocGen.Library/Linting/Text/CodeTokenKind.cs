@@ -1,0 +1,8 @@
+namespace DocGen.Library.Linting.Text;
+
+internal enum CodeTokenKind
+{
+    Word,
+    String,
+    Sign,
+}

@@ -1,0 +1,14 @@
+namespace DocGen.Library.Questions;
+
+public enum VariableType
+{
+    Text,
+    Multiline,
+    Date,
+    Number,
+    Money,
+    Choice,
+    List,
+    Table,
+    Person,
+}

@@ -1,0 +1,8 @@
+namespace Scriban.Parsing;
+
+/// <summary>How serious a <see cref="LogMessage"/> is.</summary>
+public enum ParserMessageType
+{
+    Error,
+    Warning,
+}

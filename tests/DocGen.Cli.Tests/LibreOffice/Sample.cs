@@ -1,0 +1,34 @@
+using DocGen.Drafting;
+using DocGen.Rendering.LibreOffice;
+using DocGen.Rendering.Markdown;
+using DocGen.Rendering.Word;
+
+namespace DocGen.Cli.Tests.LibreOffice;
+
+/// <summary>A document of a case in samples/.</summary>
+internal sealed record Sample(string Name, CaseDocument Made)
+{
+    public byte[] Word { get; } = Write(Made, WordOptions.Default);
+
+    public byte[] Plain { get; } = Write(Made, new WordOptions { Plain = true });
+
+    public string Markdown => MarkdownOf(Made);
+
+    public LayoutJob Job(bool plain) => new(Name, Made.Document, Made.Style, new WordOptions { Plain = plain });
+
+    public override string ToString() => Name;
+
+    public static string MarkdownOf(CaseDocument made)
+    {
+        using var stream = new MemoryStream();
+        MarkdownWriter.Write(made.Document, made.Style, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    public static byte[] Write(CaseDocument made, WordOptions options)
+    {
+        using var stream = new MemoryStream();
+        WordWriter.Write(made.Document, made.Style, options, stream);
+        return stream.ToArray();
+    }
+}

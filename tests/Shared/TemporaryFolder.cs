@@ -1,0 +1,23 @@
+namespace DocGen.Tests.Shared;
+
+/// <summary>A folder with some files, gone when it is no longer needed.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public TemporaryFolder(IEnumerable<KeyValuePair<string, string>>? files = null)
+    {
+        foreach (var (path, content) in files ?? []) Write(path, content);
+    }
+
+    public string Path { get; } = Directory.CreateTempSubdirectory("docgen-drafting-").FullName;
+
+    /// <summary>Writes a file and says where it lies.</summary>
+    public string Write(string path, string content)
+    {
+        var full = System.IO.Path.Combine(Path, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+        return full;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
