@@ -39,7 +39,10 @@ public static class CaseBuild
     /// <summary>One document by itself; a record tells of the set given.</summary>
     public static CaseDocument? Build(ClauseLibrary library, CaseAnswers answers, string document, DiagnosticBag bag, IReadOnlyList<CaseDocument>? set = null)
     {
-        var selection = Selector.Select(library, library.Templates[document], answers, bag);
+        var template = library.Templates[document];
+        var selection = Selector.Select(library, template, answers, bag);
+        // Drafting it all the same would only bury that under errors that follow from it.
+        if (!answers.Allows(template.Types)) return null;
         return Drafter.Draft(selection, bag, set) is { } draft
             ? new CaseDocument(selection, DocumentBuilder.Build(draft, bag), draft.Style, draft.FileName)
             : null;

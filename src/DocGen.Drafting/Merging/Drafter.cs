@@ -23,7 +23,7 @@ public static class Drafter
         ImmutableArray<Attachment> attachments = [.. Attachments.Of(selection.Library, selection.Answers)
             .Select(a => a with { Title = RenderLine(a.Title, selection, data, bag) })];
         SetValues.Put(data.Root, selection, attachments);
-        if (template.IsRecord) SetValues.PutRecord(data.Root, selection, set ?? []);
+        if (template.IsRecord) SetValues.PutRecord(data.Root, selection, style, set ?? []);
         var loader = new ClauseLoader(selection);
         var context = new HoleContext(data, loader) { CancellationToken = cancel };
         var body = Render(template.Body, template.Id, context, selection, bag);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Documents.Styles;
 using DocGen.Drafting.Assessments;
 using DocGen.Drafting.Records;
 using DocGen.Drafting.Selection;
@@ -29,8 +30,8 @@ internal static class SetValues
     }
 
     /// <summary>What only a record of the set can say: of the other documents, once they are built.</summary>
-    public static void PutRecord(ScriptObject root, DocumentSelection selection, IReadOnlyList<CaseDocument> set) =>
-        root.SetValue("record", RecordValues.Of(selection.Library, selection.Answers, set), true);
+    public static void PutRecord(ScriptObject root, DocumentSelection selection, DocumentStyle style, IReadOnlyList<CaseDocument> set) =>
+        root.SetValue("record", RecordValues.Of(selection.Library, selection.Answers, style, set), true);
 
     private static ScriptObject Named(string id, string title) => new() { ["id"] = id, ["title"] = title };
 

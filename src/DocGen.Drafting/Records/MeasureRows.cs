@@ -40,7 +40,8 @@ internal static class MeasureRows
             var words = documents[side].SelectMany(d => d.Selection.Measures).Where(m => m.Measure.Id == measure.Id).Select(m => m.Reason.Words.Japanese).Distinct();
             reasons.AddRange(words.Select(w => (side, w)));
         }
-        row["decision"] = (isIn["spec"], isIn["contract"]) switch
+        // In the model the officer marks one of them.
+        row["decision"] = answers.IsModel ? "置く・置かない" : (isIn["spec"], isIn["contract"]) switch
         {
             (true, true) => "調達仕様書及び契約書に置く",
             (true, false) => "調達仕様書に置く",

@@ -1,3 +1,4 @@
+using DocGen.Documents.Styles;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Selection;
 using DocGen.Library;
@@ -8,7 +9,7 @@ namespace DocGen.Drafting.Records;
 /// <summary>What a record of the set can say (<c>record</c> in its template): the decisions of the case and where they stand in its documents.</summary>
 internal static class RecordValues
 {
-    public static ScriptObject Of(ClauseLibrary library, CaseAnswers answers, IReadOnlyList<CaseDocument> set) => new()
+    public static ScriptObject Of(ClauseLibrary library, CaseAnswers answers, DocumentStyle style, IReadOnlyList<CaseDocument> set) => new()
     {
         ["library"] = library.Title,
         ["version"] = library.Version,
@@ -17,7 +18,7 @@ internal static class RecordValues
         ["documents"] = Documents(library, answers, set),
         ["measures"] = new ScriptArray(MeasureRows.Of(library, answers, set)),
         ["options"] = new ScriptArray(AnswerRows.Options(library, answers, set)),
-        ["values"] = new ScriptArray(AnswerRows.Values(library, answers, set)),
+        ["values"] = new ScriptArray(AnswerRows.Values(library, answers, style, set)),
         ["deviations"] = new ScriptArray(answers.LeaveOut.Select(left => Row(
             ("title", TitleOf(left.Target, library)), ("documents", left.Documents.IsEmpty ? "全て" : string.Join("、", left.Documents.Select(d => TitleOf(d, library)))),
             ("reason", left.Reason), ("place", left.Place.ToString())))),
@@ -42,9 +43,11 @@ internal static class RecordValues
             ("label", labels.GetValueOrDefault(d.Selection.Template.Id, "")), ("file", d.FileName))));
     }
 
-    private static IEnumerable<ScriptObject> Clauses(CaseDocument document) => document.Selection.Clauses.Select(clause => Row(
-        ("document", document.Document.Title), ("id", clause.Clause.Id), ("title", clause.Clause.Title),
-        ("decision", clause.IsIn ? "入れる" : "入れない"), ("reason", clause.Reason.Words.Japanese)));
+    // Clauses decided alike stand together: a row each would fill twenty pages.
+    private static IEnumerable<ScriptObject> Clauses(CaseDocument document) => document.Selection.Clauses
+        .GroupBy(c => (c.IsIn, Reason: c.Reason.Words.Japanese))
+        .Select(alike => Row(("document", document.Document.Title), ("decision", alike.Key.IsIn ? "入れる" : "入れない"), ("reason", alike.Key.Reason),
+            ("titles", string.Join("、", alike.Select(c => c.Clause.Title).Distinct()))));
 
     private static string TitleOf(string id, ClauseLibrary library) =>
         library.Templates.TryGetValue(id, out var template) ? template.Title
