@@ -63,6 +63,7 @@ internal static class AnswerRows
     {
         AnswerOrigin.Default => "既定",
         AnswerOrigin.Organization => $"組織{place.Line}行",
+        AnswerOrigin.FilledIn => $"記入（{Path.GetFileName(place.File)}:{place.Line}）",
         AnswerOrigin.Case => $"案件{place.Line}行",
         _ => "命令行（--set）",
     };
