@@ -23,6 +23,10 @@ internal static class Texts
 
     public static Wording Paginate { get; } = new("目次にページ番号を入れる（LibreOffice で割り付けて数える）", "Put page numbers into the table of contents (laid out and counted with LibreOffice)");
 
+    public static Wording EditionOption { get; } = new("内部用（internal）か公開用（public）か。案件の edition に優先する。公開用は案件のフォルダーの下の public に書く", "The internal or the public edition; wins over the case's edition. The public one goes to the folder public below the case's");
+
+    public static Wording UnknownEdition { get; } = new("--edition に「{0}」とは書けません。internal 又は public と書きます。", "--edition cannot be '{0}': write internal or public.");
+
     public static Wording Set { get; } = new("回答を上書きする：変数又は選択=値（繰り返せる）", "Override an answer: variable-or-option=value (repeatable)");
 
     public static Wording Strict { get; } = new("未回答の項目を誤りとする", "Treat unanswered variables as errors");

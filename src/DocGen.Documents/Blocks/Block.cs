@@ -8,4 +8,7 @@ public abstract record Block
 
     /// <summary>Id of the clause the block comes from; empty for text of the template itself.</summary>
     public string Clause { get; init; } = "";
+
+    /// <summary>What of it the public edition leaves out.</summary>
+    public Withholding Withheld { get; init; }
 }
