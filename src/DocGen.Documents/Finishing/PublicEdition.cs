@@ -6,7 +6,8 @@ namespace DocGen.Documents.Finishing;
 
 /// <summary>
 /// The edition that everyone may read. It is made from the finished internal one, so that its numbers and references cannot differ:
-/// what is withheld keeps its number and says （非公開）; what has no number is taken together.
+/// what is withheld keeps its number and says （非公開）. What stands below it goes with it, since how many items there are would say something too,
+/// unless shown text refers to one of them; what has no number is taken together.
 /// </summary>
 public static class PublicEdition
 {
@@ -19,8 +20,10 @@ public static class PublicEdition
         var shown = new List<Block>(document.Blocks.Length);
         var left = new HashSet<WithheldText>();
         var inRun = false;
-        foreach (var block in document.Blocks)
+        var referred = WithheldTexts.ReferencesIn([.. document.Blocks.Where(b => b.Withheld == Withholding.None)]);
+        for (var i = 0; i < document.Blocks.Length; i++)
         {
+            var block = document.Blocks[i];
             if (block.Withheld == Withholding.None)
             {
                 shown.Add(new CellPass(left).Shown(block));
@@ -31,6 +34,10 @@ public static class PublicEdition
             if (inRun && block is not NumberedBlock and not Supplement and not PageBreak && block.Anchor.Length == 0) continue;
             shown.Add(Shown(block));
             inRun = true;
+            var below = Below(document.Blocks, i);
+            if (below.Exists(b => referred.Contains(b.Anchor))) continue;
+            left.UnionWith(below.SelectMany(WithheldTexts.Of));
+            i += below.Count;
         }
         ImmutableArray<Block> blocks = [.. shown];
         var printed = WithheldTexts.VariablesIn(blocks);
@@ -44,6 +51,10 @@ public static class PublicEdition
             Withheld = [.. left],
         };
     }
+
+    // The items under a withheld one, with what stands among them.
+    private static List<Block> Below(ImmutableArray<Block> blocks, int at) => blocks[at] is not NumberedBlock above ? [] : [.. blocks.Skip(at + 1).TakeWhile(b =>
+        b.Withheld != Withholding.None && b is Item or Text or Bullet or Table or Figure && (b is not Item item || item.Level > above.Level))];
 
     private static Block Shown(Block block) => block switch
     {

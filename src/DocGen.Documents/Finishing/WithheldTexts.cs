@@ -9,6 +9,7 @@ internal sealed class WithheldTexts : BlockRewriter
 {
     private readonly List<(string Text, bool IsValue)> _texts = [];
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _references = new(StringComparer.Ordinal);
 
     /// <summary>What of a withheld block must not be seen.</summary>
     public static IEnumerable<WithheldText> Of(Block block)
@@ -27,6 +28,14 @@ internal sealed class WithheldTexts : BlockRewriter
         var texts = new WithheldTexts();
         texts.Rewrite(blocks);
         return texts._variables;
+    }
+
+    /// <summary>Anchors that references lead to.</summary>
+    public static IReadOnlySet<string> ReferencesIn(ImmutableArray<Block> blocks)
+    {
+        var texts = new WithheldTexts();
+        texts.Rewrite(blocks);
+        return texts._references;
     }
 
     /// <summary>The lines of text, values in place.</summary>
@@ -50,6 +59,7 @@ internal sealed class WithheldTexts : BlockRewriter
             _variables.Add(hole.Variable);
             if (hole.Answered) _texts.Add((hole.Text, true));
         }
+        if (inline is Reference reference) _references.UnionWith(reference.Parts.Select(p => p.Anchor).Where(a => a.Length > 0));
         if (inline is Footnote footnote) _texts.Add((new Line(footnote.Content).PlainText(), false));
         return base.VisitInline(inline);
     }
