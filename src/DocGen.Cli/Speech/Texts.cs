@@ -73,7 +73,7 @@ internal static class Texts
 
     public static Wording DocumentId { get; } = new("文書の名前（docgen list documents）", "Id of the document (docgen list documents)");
 
-    public static Wording TypeOption { get; } = new("委託の類型（build, operate, process, store、又は operate.datacenter のような区分）", "Outsourcing type (build, operate, process, store, or a subtype such as operate.datacenter)");
+    public static Wording TypeOption { get; } = new("委託の類型（build, operate, process, store, cloud、又は operate.datacenter のような区分）", "Outsourcing type (build, operate, process, store, cloud, or a subtype such as operate.datacenter)");
 
     public static Wording OutputFile { get; } = new("書き出すファイル", "File to write");
 
