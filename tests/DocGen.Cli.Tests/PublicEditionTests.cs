@@ -25,6 +25,7 @@ public partial class PublicEditionTests
     private const string Clause = """
         ---
         title: 区域
+        heading: false
         source: own
         note: 注記ノ秘密
         ---
@@ -33,7 +34,7 @@ public partial class PublicEditionTests
            - {{ secret.list }}
 
         ::: withheld
-        ### 見出ノ秘密
+        ## 見出ノ秘密
 
         1. {{ secret.choice }}及び{{ secret.person }}
            1. {{ secret.lines }}
