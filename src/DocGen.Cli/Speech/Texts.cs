@@ -67,6 +67,40 @@ internal static class Texts
 
     public static Wording Explain { get; } = new("条項と選択肢ごとに、入るか入らないかと理由を示す", "Say of every clause and alternative whether it is in, and why");
 
+    public static Wording ConcordanceOption { get; } = new("出典（mic など）の項目ごとに、案件の文書のどこにあるか、ないなら理由を示す", "Say of every unit of a source (mic …) where it stands in the case's documents, or why not");
+
+    public static Wording ConcordanceOutput { get; } = new("対照表を書き出すファイル（.docx, .md, .html, .xlsx）", "File to write the concordance to (.docx, .md, .html, .xlsx)");
+
+    public static Wording UnknownSource { get; } = new("項目の一覧のある出典に「{0}」はありません。使えるもの：{1}", "There is no source '{0}' whose units are listed. Known: {1}");
+
+    public static Wording ConcordanceTitle { get; } = new("{0}との対照表", "Concordance with {0}");
+
+    public static Wording OnlyWithConcordance { get; } = new("{0} は --concordance と一緒に使います。", "{0} goes with --concordance.");
+
+    public static Wording HeadUnit { get; } = new("項目", "Unit");
+
+    public static Wording HeadTitle { get; } = new("題", "Title");
+
+    public static Wording HeadPlace { get; } = new("番号", "Number");
+
+    public static Wording HeadCarrier { get; } = new("条項等", "Carried by");
+
+    public static Wording HeadDecision { get; } = new("採否", "Decision");
+
+    public static Wording HeadReason { get; } = new("理由", "Reason");
+
+    public static Wording DecisionIn { get; } = new("置く", "in");
+
+    public static Wording DecisionOut { get; } = new("置かない", "out");
+
+    public static Wording DecisionAnswered { get; } = new("回答", "answered");
+
+    public static Wording DecisionElsewhere { get; } = new("他の文書", "elsewhere");
+
+    public static Wording DecisionMissing { get; } = new("なし", "missing");
+
+    public static Wording ConcordanceCount { get; } = new("{0} 項目：置く {1}、置かない {2}、回答 {3}、他の文書 {4}、なし {5}", "{0} units: {1} in, {2} out, {3} answered, {4} elsewhere, {5} missing");
+
     public static Wording CaseFile { get; } = new("案件ファイル", "Case file");
 
     public static Wording Model { get; } = new("全ての選択肢と空欄を見せるモデル文書を作る", "Write the model text with all alternatives and blanks visible");

@@ -54,6 +54,7 @@ internal sealed partial class TreeReader
             Add(new Article(_levels.Article, Line.Of(article.Clause.Title), line)
             {
                 ParagraphAnchor = anchor,
+                Source = attributes.Values.GetValueOrDefault("source", ""),
                 Withheld = IsWithheld(attributes, paragraph) ? Withholding.Text : Withholding.None,
             });
             article.HasText = true;

@@ -35,6 +35,7 @@ internal sealed partial class TreeReader
         where T : Block => block with
         {
             Anchor = AnchorOf(attributes),
+            Source = attributes.Values.GetValueOrDefault("source", ""),
             Withheld = IsWithheld(attributes, at) ? Withholding.Whole : Withholding.None,
         };
 
