@@ -31,7 +31,8 @@ public static class CaseBuild
         var built = set.ToDictionary(d => d.Selection.Template.Id, StringComparer.Ordinal);
         foreach (var id in wanted.Where(id => library.Templates[id].IsRecord))
         {
-            if (Build(library, answers, id, bag, set) is { } record) built[id] = record;
+            if (answers.Edition == Edition.Public) bag.Add(SetRules.RecordNotPublic, new Place(answers.File), library.Templates[id].Title, id);
+            else if (Build(library, answers, id, bag, set) is { } record) built[id] = record;
         }
         return [.. wanted.Select(id => built.GetValueOrDefault(id)).OfType<CaseDocument>()];
     }

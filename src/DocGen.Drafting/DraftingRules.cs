@@ -65,6 +65,14 @@ public static class DraftingRules
         new("図「{0}」が見つかりません。", "Figure '{0}' is not there."),
         new("PNG 又は SVG を条項と同じフォルダーに置いてください。", "Put the PNG or SVG beside the clause."));
 
+    public static Rule UnknownClass { get; } = new("DG2680", Severity.Error,
+        new("「{{.{0}}}」は、ここには付けられません。", "'{{.{0}}}' cannot stand here."),
+        new("ここに付けられるもの：{1}。幾つかの段落や見出しを非公開にするときは ::: withheld … ::: で囲んでください。", "Known here: {1}. To withhold several paragraphs or a heading, put them between ::: withheld … :::."));
+
+    public static Rule NoColumnToWithhold { get; } = new("DG2681", Severity.Error,
+        new("withheld の列「{0}」が、この表の見出しにありません。", "The table has no column headed '{0}' to withhold."),
+        new("見出しの行のとおりに書いてください。", "Write it as it stands in the header row."));
+
     public static Rule AttachmentNotMade { get; } = new("DG2528", Severity.Error,
         new("別紙「{1}」（{0}）を参照していますが、この案件では作られません。", "Attachment '{1}' ({0}) is referred to but not made in this case."),
         new("参照している文を別紙と同じ条件（when）で囲むか、別紙の attach_to と when を見直してください。", "Put the referring text under the attachment's own condition, or mend its attach_to and when."));

@@ -45,6 +45,10 @@ public sealed record ClauseLibrary
     /// <summary>Titles of the documents that sources come from, by the first part of their ids (<c>clauses/sources.yaml</c>).</summary>
     public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The units of a source in its order, each with a title, where <c>clauses/sources/&lt;source&gt;.yaml</c> lists them.</summary>
+    public ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>> SourceUnits { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>>.Empty;
+
     /// <summary>The content folder as the user named it; figures and other files beside the clauses are found from here.</summary>
     public string Folder { get; init; } = "";
 

@@ -23,6 +23,10 @@ internal static class Texts
 
     public static Wording Paginate { get; } = new("目次にページ番号を入れる（LibreOffice で割り付けて数える）", "Put page numbers into the table of contents (laid out and counted with LibreOffice)");
 
+    public static Wording EditionOption { get; } = new("内部用（internal）か公開用（public）か。案件の edition に優先する。公開用は案件のフォルダーの下の public に書く", "The internal or the public edition; wins over the case's edition. The public one goes to the folder public below the case's");
+
+    public static Wording UnknownEdition { get; } = new("--edition に「{0}」とは書けません。internal 又は public と書きます。", "--edition cannot be '{0}': write internal or public.");
+
     public static Wording Set { get; } = new("回答を上書きする：変数又は選択=値（繰り返せる）", "Override an answer: variable-or-option=value (repeatable)");
 
     public static Wording Strict { get; } = new("未回答の項目を誤りとする", "Treat unanswered variables as errors");
@@ -63,13 +67,47 @@ internal static class Texts
 
     public static Wording Explain { get; } = new("条項と選択肢ごとに、入るか入らないかと理由を示す", "Say of every clause and alternative whether it is in, and why");
 
+    public static Wording ConcordanceOption { get; } = new("出典（mic など）の項目ごとに、案件の文書のどこにあるか、ないなら理由を示す", "Say of every unit of a source (mic …) where it stands in the case's documents, or why not");
+
+    public static Wording ConcordanceOutput { get; } = new("対照表を書き出すファイル（.docx, .md, .html, .xlsx）", "File to write the concordance to (.docx, .md, .html, .xlsx)");
+
+    public static Wording UnknownSource { get; } = new("項目の一覧のある出典に「{0}」はありません。使えるもの：{1}", "There is no source '{0}' whose units are listed. Known: {1}");
+
+    public static Wording ConcordanceTitle { get; } = new("{0}との対照表", "Concordance with {0}");
+
+    public static Wording OnlyWithConcordance { get; } = new("{0} は --concordance と一緒に使います。", "{0} goes with --concordance.");
+
+    public static Wording HeadUnit { get; } = new("項目", "Unit");
+
+    public static Wording HeadTitle { get; } = new("題", "Title");
+
+    public static Wording HeadPlace { get; } = new("番号", "Number");
+
+    public static Wording HeadCarrier { get; } = new("条項等", "Carried by");
+
+    public static Wording HeadDecision { get; } = new("採否", "Decision");
+
+    public static Wording HeadReason { get; } = new("理由", "Reason");
+
+    public static Wording DecisionIn { get; } = new("置く", "in");
+
+    public static Wording DecisionOut { get; } = new("置かない", "out");
+
+    public static Wording DecisionAnswered { get; } = new("回答", "answered");
+
+    public static Wording DecisionElsewhere { get; } = new("他の文書", "elsewhere");
+
+    public static Wording DecisionMissing { get; } = new("なし", "missing");
+
+    public static Wording ConcordanceCount { get; } = new("{0} 項目：置く {1}、置かない {2}、回答 {3}、他の文書 {4}、なし {5}", "{0} units: {1} in, {2} out, {3} answered, {4} elsewhere, {5} missing");
+
     public static Wording CaseFile { get; } = new("案件ファイル", "Case file");
 
     public static Wording Model { get; } = new("全ての選択肢と空欄を見せるモデル文書を作る", "Write the model text with all alternatives and blanks visible");
 
     public static Wording DocumentId { get; } = new("文書の名前（docgen list documents）", "Id of the document (docgen list documents)");
 
-    public static Wording TypeOption { get; } = new("委託の類型（build, operate, process, store、又は operate.datacenter のような区分）", "Outsourcing type (build, operate, process, store, or a subtype such as operate.datacenter)");
+    public static Wording TypeOption { get; } = new("委託の類型（build, operate, process, store, cloud、又は operate.datacenter のような区分）", "Outsourcing type (build, operate, process, store, cloud, or a subtype such as operate.datacenter)");
 
     public static Wording OutputFile { get; } = new("書き出すファイル", "File to write");
 

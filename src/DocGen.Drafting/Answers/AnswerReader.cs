@@ -59,7 +59,7 @@ public sealed class AnswerReader
         var file = Shown(path);
         _isMissing = !File.Exists(path);
         var map = Load(path, file);
-        map.RejectUnknown("organization", "documents", "outsourcing", "answers", "options", "values", "leave_out", "overrides", "style");
+        map.RejectUnknown("organization", "documents", "edition", "outsourcing", "answers", "options", "values", "leave_out", "overrides", "style");
         var outsourcing = OutsourcingReader.Read(map, _library, _bag);
         ReadDefaults();
         if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
@@ -70,6 +70,7 @@ public sealed class AnswerReader
         {
             File = file,
             Documents = ReadDocuments(map),
+            Edition = ReadEdition(map),
             Outsourcing = outsourcing,
             Options = _options.ToImmutableDictionary(),
             Values = _answers.ToImmutableDictionary(),
@@ -241,6 +242,7 @@ public sealed class AnswerReader
         Measure = own.Measure.Length > 0 ? own.Measure : replaced.Measure,
         Types = own.Types.IsEmpty ? replaced.Types : own.Types,
         When = own.When == Condition.Always ? replaced.When : own.When,
+        Withheld = own.Withheld || replaced.Withheld,
     };
 
     private DocumentStyle? ReadStyle(YamlNode node, string path)
@@ -265,6 +267,14 @@ public sealed class AnswerReader
         }
         _bag.Add(AnswerRules.ReferenceMissing, file.Place, file.Value);
         return null;
+    }
+
+    private Edition ReadEdition(YamlMap map)
+    {
+        if (map.Scalar("edition") is not { IsEmpty: false } edition) return Edition.Internal;
+        if (Enum.TryParse<Edition>(edition.Value, ignoreCase: true, out var read) && !char.IsAsciiDigit(edition.Value[0])) return read;
+        _bag.Add(AnswerRules.UnknownEdition, edition.Place, edition.Value);
+        return Edition.Internal;
     }
 
     private ImmutableArray<string> ReadDocuments(YamlMap map)

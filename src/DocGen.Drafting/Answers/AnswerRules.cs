@@ -96,6 +96,9 @@ public static class AnswerRules
     public static Rule UnknownStyle { get; } = Error("DG2034", "様式「{0}」はありません。", "There is no style '{0}'.",
         "近い名前：{1}", "Nearest: {1}");
 
+    public static Rule UnknownEdition { get; } = Error("DG2685", "edition に「{0}」とは書けません。", "edition cannot be '{0}'.",
+        "internal（内部用）か public（公開用）と書いてください。", "Write internal or public.");
+
     private static Rule Error(string code, string japanese, string english, string hint, string englishHint) =>
         new(code, Severity.Error, new Wording(japanese, english), new Wording(hint, englishHint));
 }

@@ -18,6 +18,8 @@ public sealed record CaseAnswers
 
     public ImmutableArray<string> Documents { get; init; } = [];
 
+    public Edition Edition { get; init; }
+
     public ImmutableArray<Outsourcing> Outsourcing { get; init; } = [];
 
     /// <summary>Keys chosen by option id; an option that nobody answered and that has no default is missing.</summary>

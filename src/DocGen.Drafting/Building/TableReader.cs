@@ -14,8 +14,13 @@ using TableRow = DocGen.Documents.Blocks.TableRow;
 namespace DocGen.Drafting.Building;
 
 /// <summary>Reads a pipe or grid table.</summary>
-internal sealed class TableReader(LineReader lines)
+internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdig.Syntax.Block, bool> isWithheld)
 {
+    private HashSet<int> _withheld = [];
+
+    /// <summary>Columns that are to be withheld but that the table does not have.</summary>
+    public IReadOnlyList<string> ColumnsMissing { get; private set; } = [];
+
     /// <summary>What stands above the table; empty for nothing.</summary>
     public DocGen.Documents.Inlines.Line CaptionOf(BlockAttributes attributes) => lines.Plain(attributes.Values.GetValueOrDefault("caption", ""));
 
@@ -25,6 +30,7 @@ internal sealed class TableReader(LineReader lines)
 
     public Table Read(MarkdownTable table, BlockAttributes attributes, int under)
     {
+        _withheld = WithheldColumns(table, attributes);
         var rows = table.OfType<MarkdownRow>().Select(RowOf).ToImmutableArray();
         var count = rows.IsEmpty ? 0 : rows.Max(r => r.Cells.Sum(c => c.ColumnSpan));
         var weights = Weights(table, attributes, rows, count);
@@ -40,9 +46,33 @@ internal sealed class TableReader(LineReader lines)
         _ => Alignment.Start,
     };
 
-    private TableRow RowOf(MarkdownRow row) => new([.. row.OfType<MarkdownCell>().Select(CellOf)], row.IsHeader);
+    // `withheld="情報の分類,管理者"`: the cells of these columns, found by their headers, which stay.
+    private HashSet<int> WithheldColumns(MarkdownTable table, BlockAttributes attributes)
+    {
+        var names = attributes.Values.GetValueOrDefault("withheld", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (names.Length == 0) return [];
+        var headers = table.OfType<MarkdownRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<MarkdownCell>())
+            .Select(c => string.Concat(c.OfType<ParagraphBlock>().Select(p => lines.Read(p).Line.PlainText()))).ToList();
+        ColumnsMissing = [.. names.Where(n => !headers.Contains(n))];
+        return [.. names.Select(n => headers.IndexOf(n)).Where(i => i >= 0)];
+    }
 
-    private TableCell CellOf(MarkdownCell cell) => new([.. Content(cell)], Math.Max(1, cell.ColumnSpan), Math.Max(1, cell.RowSpan));
+    private TableRow RowOf(MarkdownRow row)
+    {
+        var at = 0;
+        var cells = new List<TableCell>();
+        foreach (var cell in row.OfType<MarkdownCell>())
+        {
+            // Below a cell that spans rows the column is said by the reader of the table.
+            var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : at;
+            cells.Add(CellOf(cell, !row.IsHeader && _withheld.Contains(column)));
+            at = column + Math.Max(1, cell.ColumnSpan);
+        }
+        return new TableRow([.. cells], row.IsHeader);
+    }
+
+    private TableCell CellOf(MarkdownCell cell, bool withheld) =>
+        new([.. Content(cell).Select(b => withheld ? b with { Withheld = Withholding.Whole } : b)], Math.Max(1, cell.ColumnSpan), Math.Max(1, cell.RowSpan));
 
     private IEnumerable<Block> Content(ContainerBlock container)
     {
@@ -51,16 +81,21 @@ internal sealed class TableReader(LineReader lines)
             switch (block)
             {
                 case ParagraphBlock paragraph:
-                    var line = lines.Read(paragraph).Line;
-                    if (!line.IsEmpty) yield return new Text(TextRole.Body, line);
+                    var (line, attributes) = lines.Read(paragraph);
+                    if (!line.IsEmpty) yield return new Text(TextRole.Body, line) { Withheld = HoldingOf(attributes, paragraph) };
                     break;
                 case ListBlock list:
                     foreach (var item in list.OfType<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>()))
-                        yield return new Bullet(0, lines.Read(item).Line);
+                    {
+                        var (bullet, marks) = lines.Read(item);
+                        yield return new Bullet(0, bullet) { Withheld = HoldingOf(marks, item) };
+                    }
                     break;
             }
         }
     }
+
+    private Withholding HoldingOf(BlockAttributes attributes, ParagraphBlock at) => isWithheld(attributes, at) ? Withholding.Whole : Withholding.None;
 
     // Widths come from the author, else from the grid as drawn, else from how much text the columns hold.
     private static ImmutableArray<decimal> Weights(MarkdownTable table, BlockAttributes attributes, ImmutableArray<TableRow> rows, int count)

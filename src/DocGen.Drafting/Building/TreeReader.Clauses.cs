@@ -40,6 +40,8 @@ internal sealed partial class TreeReader
         if (isArticle || !clause.HasHeading || RepeatsHeading(open)) return;
         open.Depth = _headingDepth + 1;
         AddHeading(open.Depth, Line.Of(clause.Title), BlockAttributes.None, clause.Place);
+        // A clause that is withheld still bears its title, unless what it stands in is withheld too.
+        if (clause.Withheld) _blocks[^1] = _blocks[^1] with { Withheld = IsInWithheld ? Withholding.Whole : Withholding.None };
     }
 
     // A clause that is all there is below a heading of the template often bears its title: it is printed once, and answers to both.
@@ -65,6 +67,7 @@ internal sealed partial class TreeReader
         // Breaks in a row are one: a landscape part right after another leaves no empty page between.
         if (block is PageBreak && _blocks is [.., PageBreak]) _blocks.RemoveAt(_blocks.Count - 1);
         var open = Open;
+        block = block with { Withheld = HoldingOf(block) };
         if (open is null)
         {
             _blocks.Add(block);

@@ -43,8 +43,6 @@ internal sealed partial class TreeReader
         Add(new Figure(name, [.. File.ReadAllBytes(Path.Combine(folder, name))], description));
     }
 
-
-
     private void ReadContainer(CustomContainer container, int under)
     {
         switch (container.Info)
@@ -62,6 +60,9 @@ internal sealed partial class TreeReader
                 break;
             case "signature":
                 Add(new Signature([.. container.OfType<ListBlock>().SelectMany(l => l.OfType<ListItemBlock>()).Select(PartyOf)]));
+                break;
+            case "withheld":
+                ReadWithheld(container, block => ReadPlain(block, under));
                 break;
             case "indent":
                 foreach (var block in container) ReadPlain(block, Math.Max(0, under));
@@ -81,13 +82,20 @@ internal sealed partial class TreeReader
 
     private SignatureParty PartyOf(ListItemBlock item)
     {
-        var alias = item.OfType<ParagraphBlock>().Select(p => _lines.Read(p).Line).FirstOrDefault() ?? Line.Empty;
+        var alias = item.OfType<ParagraphBlock>().Select(PartyLine).FirstOrDefault() ?? Line.Empty;
         var lines = item.OfType<ListBlock>().SelectMany(l => l.OfType<ListItemBlock>())
-            .SelectMany(i => i.OfType<ParagraphBlock>()).Select(p => _lines.Read(p).Line).ToList();
+            .SelectMany(i => i.OfType<ParagraphBlock>()).Select(PartyLine).ToList();
         // 印 at the end of the last line is the place for the seal; without it (an electronic contract) there is none.
         if (lines is not [.., { Inlines: [.. var before, Run last] }] || !last.Text.EndsWith('印')) return new SignatureParty(alias, [.. lines], "");
         var rest = last.Text[..^1].TrimEnd();
         lines[^1] = new Line(rest.Length > 0 ? [.. before, last with { Text = rest }] : [.. before]);
         return new SignatureParty(alias, [.. lines]);
+    }
+
+    private Line PartyLine(ParagraphBlock paragraph)
+    {
+        var (line, attributes) = _lines.Read(paragraph);
+        CheckClasses(attributes, paragraph);
+        return line;
     }
 }

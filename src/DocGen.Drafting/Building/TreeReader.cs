@@ -25,6 +25,9 @@ internal sealed partial class TreeReader
     private IReadOnlyList<int> _added = [];
     private int _headingDepth;
 
+    // How many withheld units what is read stands in.
+    private int _withheld;
+
     public TreeReader(Draft draft, Levels levels, DiagnosticBag bag)
     {
         _draft = draft;
@@ -54,6 +57,11 @@ internal sealed partial class TreeReader
     private void ReadTop(Markdig.Syntax.Block block)
     {
         if (block is ParagraphBlock paragraph && ReadMark(paragraph)) return;
+        if (block is CustomContainer { Info: "withheld" } withheld)
+        {
+            ReadWithheld(withheld, ReadTop);
+            return;
+        }
         if (Open is { IsArticle: true } article) ReadInArticle(block, article);
         else ReadPlain(block, CurrentLevel());
     }
@@ -80,12 +88,7 @@ internal sealed partial class TreeReader
                 ReadBullets(list, 0, under);
                 break;
             case Table table:
-                var tables = new TableReader(_lines);
-                if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
-                var read = tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) };
-                if (_tableAttributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
-                Add(read);
-                _tableAttributes = BlockAttributes.None;
+                ReadTable(table, under);
                 break;
             case CustomContainer container:
                 ReadContainer(container, under);
@@ -107,12 +110,27 @@ internal sealed partial class TreeReader
     {
         var (line, attributes) = _lines.Read(paragraph);
         if (line.IsEmpty) return;
-        Add(new Text(role, line, under) { Anchor = AnchorOf(attributes) });
+        Add(Named(new Text(role, line, under), attributes, paragraph));
+    }
+
+    private void ReadTable(Table table, int under)
+    {
+        var tables = new TableReader(_lines, (attributes, at) => IsWithheld(attributes, at));
+        Withheld(IsWithheld(_tableAttributes, table), () =>
+        {
+            if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
+            var read = tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) };
+            if (_tableAttributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
+            Add(read);
+        });
+        foreach (var column in tables.ColumnsMissing) _bag.Add(DraftingRules.NoColumnToWithhold, PlaceOf(table), column);
+        _tableAttributes = BlockAttributes.None;
     }
 
     private void ReadHeading(HeadingBlock heading)
     {
         var (line, attributes) = _lines.Read(heading);
+        CheckClasses(attributes, heading, "supplement", "unnumbered");
         if (attributes.Classes.Contains("supplement"))
         {
             Add(new Supplement(line) { Anchor = AnchorOf(attributes) });
@@ -145,16 +163,18 @@ internal sealed partial class TreeReader
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var first = true;
+            var isWithheld = false;
             foreach (var block in item)
             {
                 if (first && block is ParagraphBlock paragraph && !IsSpecial(paragraph))
                 {
                     var (line, attributes) = _lines.Read(paragraph);
-                    Add(new Item(level, line) { Anchor = AnchorOf(attributes) });
+                    Add(Named(new Item(level, line), attributes, paragraph));
+                    isWithheld = attributes.Classes.Contains(WithheldClass);
                 }
                 else
                 {
-                    ReadPlain(block, level);
+                    Withheld(isWithheld, () => ReadPlain(block, level));
                 }
                 first = false;
             }
@@ -165,20 +185,22 @@ internal sealed partial class TreeReader
     {
         foreach (var item in list.OfType<ListItemBlock>())
         {
+            var isWithheld = false;
             foreach (var block in item)
             {
                 if (block is ParagraphBlock paragraph)
                 {
                     var (line, attributes) = _lines.Read(paragraph);
-                    Add(new Bullet(depth, line, under) { Anchor = AnchorOf(attributes) });
+                    isWithheld |= attributes.Classes.Contains(WithheldClass);
+                    Withheld(isWithheld, () => Add(Named(new Bullet(depth, line, under), attributes, paragraph)));
                 }
                 else if (block is ListBlock { IsOrdered: false } inner)
                 {
-                    ReadBullets(inner, depth + 1, under);
+                    Withheld(isWithheld, () => ReadBullets(inner, depth + 1, under));
                 }
                 else
                 {
-                    ReadPlain(block, under);
+                    Withheld(isWithheld, () => ReadPlain(block, under));
                 }
             }
         }

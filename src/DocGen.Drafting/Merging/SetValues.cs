@@ -38,7 +38,7 @@ internal static class SetValues
     private static ScriptObject Matrix(MeasureMatrix matrix, DocumentSelection selection)
     {
         var columns = matrix.Columns.Where(c => IsUsed(c.Id, selection)).ToList();
-        var rows = matrix.Measures.Select(measure =>
+        var rows = matrix.Measures.Where(m => m.Types.IsEmpty || columns.Exists(c => m.Types.Contains(c.Id.Split('.')[0]))).Select(measure =>
         {
             var row = Named(measure.Id, measure.Title);
             row["remark"] = string.Join('　', columns.Where(c => measure.Remarks.ContainsKey(c.Id)).Select(c => $"{c.Label}：{measure.Remarks[c.Id]}"));

@@ -19,7 +19,7 @@ internal static class MeasureRows
         {
             var documents = Sides.ToDictionary(s => s, s => SetSides.DocumentsOf(set, matrix.Family, s));
             var places = documents.Values.SelectMany(d => d).ToDictionary(d => d.Selection.Template.Id, d => ClausePlaces.Of(d.Document, d.Style.Digits), StringComparer.Ordinal);
-            foreach (var measure in matrix.Measures) yield return Row(measure, matrix, answers, documents, places);
+            foreach (var measure in matrix.Measures.Where(m => answers.Allows(m.Types))) yield return Row(measure, matrix, answers, documents, places);
         }
     }
 

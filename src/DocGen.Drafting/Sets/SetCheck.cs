@@ -17,6 +17,7 @@ public static class SetCheck
         TermCheck.Run(library, answers, bag);
         DateCheck.Run(library, answers, bag);
         ContraryCheck.Run(library, answers, bag);
+        PublicCheck.Run(library, answers, set, bag);
         CheckAssessment(library, answers, set, bag);
     }
 

@@ -29,6 +29,18 @@ public static class SetRules
         "外部委託の可否は「{0}」と判断されていますが、「{1}」を作ることになっています。", "Outsourcing was judged '{0}', yet '{1}' is to be made.",
         "判断の記録を見直すか、documents を assessment に限ってください。", "Review the assessment, or limit documents to assessment.");
 
+    public static Rule WithheldElsewhere { get; } = Error("DG2682",
+        "条項「{0}」で非公開とした文が、公開用の「{1}」に現れます：{2}", "What the clause '{0}' withholds stands in the public edition of '{1}': {2}",
+        "同じ文のある箇所にも {{.withheld}} を付けるか、非公開をやめてください。", "Withhold the other place too ({{.withheld}}), or neither.");
+
+    public static Rule RecordNotPublic { get; } = Error("DG2683",
+        "「{0}」（{1}）は全ての回答を示す記録なので、公開用を作れません。", "'{0}' ({1}) is a record of all answers: it has no public edition.",
+        "documents から消すか、edition: internal で作ってください。", "Take it out of documents, or build it with edition: internal.");
+
+    public static Rule OverrideWithholdsNothing { get; } = new("DG2684", Severity.Warning,
+        new("差し替えた条項「{0}」には、非公開とする部分の印がありません。元の条項にはあります。", "The replacing clause '{0}' withholds nothing; the clause it replaces does."),
+        new("公開してよい文であることを確かめ、非公開とする部分に {{.withheld}} を付けてください。", "Make sure that all of it may be public, and mark with {{.withheld}} what may not."));
+
     public static Rule QuestionOpen { get; } = Error("DG2610",
         "可否の判断に必要な問いに答えがありません：{1}（{0}）", "A question that the assessment needs is not answered: {1} ({0})",
         "案件ファイルの {2} に書き足してください。", "Add it to the case's {2}.");

@@ -27,6 +27,12 @@ public sealed record Clause(string Id, string Title, ClauseText Text)
     /// <summary>Whether the title is printed.</summary>
     public bool HasHeading { get; init; } = true;
 
+    /// <summary>Whether its text is left out of the public edition.</summary>
+    public bool Withheld { get; init; }
+
+    /// <summary>Whether any of it is.</summary>
+    public bool Withholds => Withheld || Text.Lines.Any(l => l.Text.Contains("withheld", StringComparison.Ordinal));
+
     public ImmutableArray<string> Sources { get; init; } = [];
 
     public string Note { get; init; } = "";

@@ -23,6 +23,9 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
 
     private readonly List<Outcomes.Outcome> _outcomes = [];
     private ImmutableDictionary<string, string> _sources = ImmutableDictionary<string, string>.Empty;
+    private readonly ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>>.Builder _units =
+        ImmutableDictionary.CreateBuilder<string, ImmutableArray<KeyValuePair<string, string>>>();
+
     private YamlMap? _title;
 
     public ClauseLibrary Load()
@@ -53,6 +56,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             Schemes = Numbering(templateFiles),
             Styles = StyleReader.ReadAll(Styles(templateFiles), bag),
             Sources = _sources,
+            SourceUnits = _units.ToImmutable(),
             Folder = folder,
         };
     }
@@ -96,6 +100,9 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
                 break;
             case "sources.yaml" when family.Length == 0:
                 _sources = Parse(file).Entries.ToImmutableDictionary(e => e.Key, e => e.Value.AsText() ?? "");
+                break;
+            case var name when family == "sources":
+                _units[name[..^".yaml".Length]] = [.. Parse(file).Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.AsText() ?? ""))];
                 break;
             default:
                 bag.Add(LibraryRules.StrayFile, new Place(file.Shown));
