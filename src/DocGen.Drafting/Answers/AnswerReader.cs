@@ -38,6 +38,25 @@ public sealed class AnswerReader
     public static CaseAnswers Read(ClauseLibrary library, string path, IEnumerable<KeyValuePair<string, string>> sets, DiagnosticBag bag) =>
         new AnswerReader(library, bag).ReadCase(path, sets);
 
+    /// <summary>What holds before a case says anything: the library's defaults, and the organization's answers over them; nothing is dropped yet.</summary>
+    /// <param name="library">The library whose questions are answered.</param>
+    /// <param name="path">The organization file; null for none.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static CaseAnswers Given(ClauseLibrary library, string? path, DiagnosticBag bag)
+    {
+        var reader = new AnswerReader(library, bag);
+        reader.ReadDefaults();
+        if (path is not null) reader.ReadOrganization(path);
+        return new CaseAnswers
+        {
+            File = path is null ? "" : Shown(path),
+            Options = reader._options.ToImmutableDictionary(),
+            Values = reader._answers.ToImmutableDictionary(),
+            Overrides = reader._overrides.ToImmutableDictionary(),
+            Style = reader._style,
+        };
+    }
+
     /// <summary>The answers of a model text: nothing is chosen but the type of outsourcing (with all its subtypes where none is named), and only what has a default is filled in.</summary>
     public static CaseAnswers Model(ClauseLibrary library, Outsourcing? type, DiagnosticBag bag)
     {
@@ -76,8 +95,7 @@ public sealed class AnswerReader
             Overrides = _overrides.ToImmutableDictionary(),
             Style = _style,
         };
-        answers = WithoutUnasked(answers);
-        return answers with { Hash = AnswerHash.Of(answers) };
+        return answers.Settled(_library, _bag);
     }
 
     // As seen from where the user stands, unless that is far away.
@@ -126,6 +144,11 @@ public sealed class AnswerReader
             _bag.Add(AnswerRules.OrganizationMissing, reference.Place, reference.Value, Path.GetDirectoryName(caseFile) ?? "");
             return;
         }
+        ReadOrganization(path);
+    }
+
+    private void ReadOrganization(string path)
+    {
         var map = Load(path, Shown(path));
         map.RejectUnknown("options", "values", "overrides", "style");
         ReadAnswers(map, path, AnswerOrigin.Organization);
@@ -170,18 +193,8 @@ public sealed class AnswerReader
             _bag.Add(AnswerRules.UnknownOption, place, id, Nearest.Text(id, _library.Options.Keys.Except(["type", "subtype"])));
             return;
         }
-        var keys = new List<string>();
-        foreach (var scalar in node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : [])
-        {
-            if (option.Find(scalar.Value) is null)
-                _bag.Add(AnswerRules.UnknownAlternative, scalar.Place, id, scalar.Value, string.Join(", ", option.Alternatives.Select(a => $"{a.Key}（{a.Label}）")));
-            else if (!keys.Contains(scalar.Value)) keys.Add(scalar.Value);
-        }
-        if (!option.Many && keys.Count > 1) _bag.Add(AnswerRules.OnlyOne, node.Place, id, option.Ask);
-        if (option.Many && keys.Count < option.Minimum) _bag.Add(AnswerRules.TooFew, node.Place, id, option.Minimum.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        // In the order of the library, whatever the order of the answer: the text is the same.
-        var ordered = option.Alternatives.Select(a => a.Key).Where(keys.Contains);
-        if (keys.Count > 0 || option.Many) _options[id] = new OptionAnswer([.. ordered], origin, place);
+        var keys = ChoiceReader.Read(option, node, _bag);
+        if (!keys.IsEmpty || option.Many) _options[id] = new OptionAnswer(keys, origin, place);
     }
 
     private void ReadValues(YamlMap map, string prefix, AnswerOrigin origin)
@@ -288,17 +301,5 @@ public sealed class AnswerReader
             entries.Add(new LeaveOut(target, entry.Texts("documents"), reason, entry.Place));
         }
         return [.. entries];
-    }
-
-    // A question that the type or other answers rule out has no answer, not even its default. Dropping one can rule out the next.
-    private CaseAnswers WithoutUnasked(CaseAnswers answers)
-    {
-        while (true)
-        {
-            var unasked = answers.Options.Where(o => !answers.Asks(_library.Options[o.Key])).OrderBy(o => o.Key, StringComparer.Ordinal).ToList();
-            if (unasked.Count == 0) return answers;
-            foreach (var (id, answer) in unasked.Where(o => o.Value.Origin == AnswerOrigin.Case)) _bag.Add(AnswerRules.NotAsked, answer.Place, id);
-            answers = answers with { Options = answers.Options.RemoveRange(unasked.Select(o => o.Key)) };
-        }
     }
 }
