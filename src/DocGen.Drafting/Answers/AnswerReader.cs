@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Styles;
@@ -7,6 +8,7 @@ using DocGen.Library.Clauses;
 using DocGen.Library.Conditions;
 using DocGen.Library.Loading;
 using DocGen.Library.Questions;
+using DocGen.Library.Rules;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Drafting.Answers;
@@ -17,17 +19,18 @@ public sealed class AnswerReader
     private readonly ClauseLibrary _library;
     private readonly DiagnosticBag _bag;
     private readonly ValueReader _values;
+    private readonly LibraryTitles _titles;
     private readonly Dictionary<string, OptionAnswer> _options = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Clause> _overrides = new(StringComparer.Ordinal);
     private DocumentStyle? _style;
-    private bool _isMissing;
 
     private AnswerReader(ClauseLibrary library, DiagnosticBag bag)
     {
         _library = library;
         _bag = bag;
         _values = new ValueReader(bag);
+        _titles = new LibraryTitles(library);
     }
 
     /// <summary>Reads the case file.</summary>
@@ -76,7 +79,6 @@ public sealed class AnswerReader
     private CaseAnswers ReadCase(string path, IEnumerable<KeyValuePair<string, string>> sets)
     {
         var file = Shown(path);
-        _isMissing = !File.Exists(path);
         var map = Load(path, file);
         map.RejectUnknown("organization", "documents", "outsourcing", "options", "values", "leave_out", "overrides", "style");
         var outsourcing = OutsourcingReader.Read(map, _library, _bag);
@@ -95,7 +97,8 @@ public sealed class AnswerReader
             Overrides = _overrides.ToImmutableDictionary(),
             Style = _style,
         };
-        return answers.Settled(_library, _bag);
+        // Behind an error, above all one about the type, much may seem not to be asked.
+        return answers.Settled(_library, _bag.HasErrors ? new DiagnosticBag() : _bag);
     }
 
     // As seen from where the user stands, unless that is far away.
@@ -105,13 +108,18 @@ public sealed class AnswerReader
         return (relative.StartsWith(Path.Combine("..", ".."), StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
 
-    private YamlMap Load(string path, string file) => YamlDocument.Parse(Text(path, file) ?? "", file, _bag);
+    private YamlMap Load(string path, string file) => Text(path, file) is { } text ? YamlDocument.Parse(text, file, _bag) : YamlDocument.Unread(file, _bag);
 
     private string? Text(string path, string file)
     {
         try
         {
-            return File.ReadAllText(path);
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException problem)
+        {
+            _bag.Add(LibraryRules.NotUtf8, new Place(file, File.ReadAllBytes(path).AsSpan(0, problem.Index).Count((byte)'\n') + 1, 1));
+            return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -177,20 +185,23 @@ public sealed class AnswerReader
     {
         // Written as YAML would write it where it looks like a list or map, else taken as it stands. The command line has no lines.
         var looksLikeYaml = value.StartsWith('[') || value.StartsWith('{');
+        // reports=all,confidentiality: no key of an option holds a comma, so nothing else can be meant.
+        if (!looksLikeYaml && _library.Options.TryGetValue(key, out var several) && several.Many)
+            (value, looksLikeYaml) = ($"[{string.Join(", ", value.Split([',', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v => JsonSerializer.Serialize(v, JsonTexts.Options)))}]", true);
         var place = new Place("--set " + key);
         var yaml = looksLikeYaml ? value : JsonSerializer.Serialize(value, JsonTexts.Options);
         var node = YamlDocument.Parse($"{JsonSerializer.Serialize(key, JsonTexts.Options)}: {yaml}", place.File, _bag, firstLine: 0).Find(key);
         if (node is null) return;
         if (_library.Options.ContainsKey(key)) ReadOption(key, node, place, AnswerOrigin.CommandLine);
         else if (_library.Variables.TryGetValue(key, out var variable)) ReadValue(variable, node, AnswerOrigin.CommandLine);
-        else _bag.Add(AnswerRules.UnknownName, place, key, Nearest.Text(key, _library.Variables.Keys.Concat(_library.Options.Keys)));
+        else _bag.Add(AnswerRules.UnknownName, place, key, Nearest.Text(key, _titles.Variables.Concat(_titles.Options)));
     }
 
     private void ReadOption(string id, YamlNode node, Place place, AnswerOrigin origin)
     {
         if (!_library.Options.TryGetValue(id, out var option) || id is "type" or "subtype")
         {
-            _bag.Add(AnswerRules.UnknownOption, place, id, Nearest.Text(id, _library.Options.Keys.Except(["type", "subtype"])));
+            _bag.Add(AnswerRules.UnknownOption, place, id, Nearest.Text(id, _titles.Options));
             return;
         }
         var keys = ChoiceReader.Read(option, node, _bag);
@@ -205,7 +216,7 @@ public sealed class AnswerReader
             if (_library.Variables.TryGetValue(path, out var variable)) ReadValue(variable, entry.Value, origin);
             else if (entry.Value is YamlMap inner && _library.Variables.Keys.Any(k => k.StartsWith(path + ".", StringComparison.Ordinal))) ReadValues(inner, path, origin);
             else if (!entry.Value.IsEmpty || !_library.Variables.Keys.Any(k => k.StartsWith(path + ".", StringComparison.Ordinal)))
-                _bag.Add(AnswerRules.UnknownVariable, entry.Place, path, Nearest.Text(path, _library.Variables.Keys));
+                _bag.Add(AnswerRules.UnknownVariable, entry.Place, path, Nearest.Text(path, _titles.Variables));
         }
     }
 
@@ -221,7 +232,7 @@ public sealed class AnswerReader
         {
             if (!_library.Clauses.TryGetValue(entry.Key, out var replaced))
             {
-                _bag.Add(AnswerRules.UnknownClause, entry.Place, entry.Key, Nearest.Text(entry.Key, _library.Clauses.Keys));
+                _bag.Add(AnswerRules.UnknownClause, entry.Place, entry.Key, Nearest.Text(entry.Key, _titles.Clauses));
                 continue;
             }
             if (entry.Value.AsText() is not { } relative) continue;
@@ -271,8 +282,9 @@ public sealed class AnswerReader
         var documents = new List<string>();
         foreach (var scalar in map.Scalars("documents"))
         {
+            if (!_library.Templates.ContainsKey(scalar.Value) && ChoiceReader.IsWideList(scalar, _library.Templates.ContainsKey, _bag)) continue;
             if (!_library.Templates.ContainsKey(scalar.Value))
-                _bag.Add(AnswerRules.UnknownDocument, scalar.Place, scalar.Value, Nearest.Text(scalar.Value, _library.Templates.Keys));
+                _bag.Add(AnswerRules.UnknownDocument, scalar.Place, scalar.Value, Nearest.Text(scalar.Value, _titles.Documents));
             else if (!documents.Contains(scalar.Value)) documents.Add(scalar.Value);
         }
         foreach (var scalar in map.Scalars("documents"))
@@ -280,7 +292,7 @@ public sealed class AnswerReader
             if (_library.Templates.TryGetValue(scalar.Value, out var template) && !template.AttachTo.IsEmpty && !template.AttachTo.Any(documents.Contains))
                 _bag.Add(AnswerRules.AttachmentAlone, scalar.Place, template.Title, scalar.Value, string.Join(", ", template.AttachTo));
         }
-        if (!map.IsBroken && !map.Has("documents") && !_isMissing) _bag.Add(AnswerRules.NoDocuments, map.Place);
+        if (!map.IsBroken && !map.Has("documents")) _bag.Add(AnswerRules.NoDocuments, map.Place);
         return [.. documents];
     }
 
@@ -297,7 +309,7 @@ public sealed class AnswerReader
             var reason = entry.Text("reason").Trim();
             if (reason.Length == 0) _bag.Add(AnswerRules.ReasonMissing, entry.Place, target);
             foreach (var document in entry.Scalars("documents").Where(d => !_library.Templates.ContainsKey(d.Value)))
-                _bag.Add(AnswerRules.UnknownDocument, document.Place, document.Value, Nearest.Text(document.Value, _library.Templates.Keys));
+                _bag.Add(AnswerRules.UnknownDocument, document.Place, document.Value, Nearest.Text(document.Value, _titles.Documents));
             entries.Add(new LeaveOut(target, entry.Texts("documents"), reason, entry.Place));
         }
         return [.. entries];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Documents.Diagnostics;
 using DocGen.Library.Questions;
+using DocGen.Library.Rules;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Drafting.Answers;
@@ -17,6 +18,7 @@ public static class ChoiceReader
         foreach (var scalar in node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : [])
         {
             hasUnknown |= option.Find(scalar.Value) is null;
+            if (option.Many && IsWideList(scalar, k => option.Find(k) is not null, bag)) continue;
             if (option.Find(scalar.Value) is null)
                 bag.Add(AnswerRules.UnknownAlternative, scalar.Place, option.Id, scalar.Value, string.Join(", ", option.Alternatives.Select(a => $"{a.Key}（{a.Label}）")));
             else if (!keys.Contains(scalar.Value)) keys.Add(scalar.Value);
@@ -26,5 +28,14 @@ public static class ChoiceReader
         if (option.Many && keys.Count < option.Minimum && !hasUnknown)
             bag.Add(AnswerRules.TooFew, node.Place, option.Id, option.Minimum.ToString(CultureInfo.InvariantCulture));
         return [.. option.Alternatives.Select(a => a.Key).Where(keys.Contains)];
+    }
+
+    /// <summary>Whether several known names stand in one text, separated by 、 or ，: said here, since no single one of them is wrong.</summary>
+    internal static bool IsWideList(YamlScalar scalar, Func<string, bool> isKnown, DiagnosticBag bag)
+    {
+        var parts = scalar.Value.Split(['、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || !parts.All(isKnown)) return false;
+        bag.Add(LibraryRules.WideComma, scalar.Place, scalar.Value, string.Join(", ", parts));
+        return true;
     }
 }
