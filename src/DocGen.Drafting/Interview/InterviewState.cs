@@ -77,6 +77,39 @@ public sealed record InterviewState
     /// <summary>Goes to a question that matters; any other leaves the state as it is.</summary>
     public InterviewState GoTo(string id) => Draft.Questions.Any(q => q.Id == id) ? this with { Revisited = id } : this;
 
+    /// <summary>
+    /// Takes answers from a file, each when its question comes up, as long as one does. What is wrong, unknown or never asked is a finding;
+    /// questions without an answer there stay as they are.
+    /// </summary>
+    public InterviewState AnswerAll(IEnumerable<KeyValuePair<string, YamlNode>> answers, DiagnosticBag bag)
+    {
+        var left = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var (id, node) in answers) left[id] = node;
+        var state = this;
+        while (state.Draft.Questions.FirstOrDefault(q => left.ContainsKey(q.Id)) is { } question)
+        {
+            state = state.GoTo(question.Id).Answer(left[question.Id], bag).PassHere(question);
+            left.Remove(question.Id);
+        }
+        // Behind an error much may seem not to be asked.
+        var hasErrors = bag.HasErrors;
+        foreach (var (id, node) in left)
+        {
+            var isKnown = Draft.Library.Options.ContainsKey(id) || Draft.Library.Variables.ContainsKey(id);
+            if (!isKnown) bag.Add(InterviewRules.UnknownQuestion, node.Place, id, Nearest.Text(id, Titles()));
+            else if (!hasErrors) bag.Add(InterviewRules.NotAsked, node.Place, id);
+        }
+        return state;
+    }
+
+    private InterviewState PassHere(Question question) => this with { Passed = Passed.Add(question.Id), Revisited = "" };
+
+    private IEnumerable<KeyValuePair<string, string>> Titles()
+    {
+        var titles = new Answers.LibraryTitles(Draft.Library);
+        return titles.Options.Concat(titles.Variables).Append(KeyValuePair.Create(Question.Documents, InterviewTexts.WhichDocuments.Japanese));
+    }
+
     private InterviewState Past(Question question) => this with { Passed = Passed.Add(question.Id), Trail = Trail.Push(question.Id), Revisited = "" };
 
     private bool IsOpen(Question question) => !Passed.Contains(question.Id) && !Draft.IsAnswered(question) && !Draft.IsGiven(question);
