@@ -36,6 +36,9 @@ public sealed record ClauseLibrary
     /// <summary>What the assessment of a work can come to, the first that holds deciding.</summary>
     public ImmutableArray<Outcome> Outcomes { get; init; } = [];
 
+    /// <summary>The kinds of organization that a folder can be begun for.</summary>
+    public ImmutableArray<Body> Bodies { get; init; } = [];
+
     public required ImmutableDictionary<string, DocumentTemplate> Templates { get; init; }
 
     public required ImmutableDictionary<string, NumberingScheme> Schemes { get; init; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Styles;
+using DocGen.Library;
 using DocGen.Library.Clauses;
 using DocGen.Library.Questions;
 
@@ -65,4 +67,20 @@ public sealed record CaseAnswers
     /// <summary>Whether what stands only under the given types or subtypes can stand in this case.</summary>
     public bool Allows(ImmutableArray<string> types) =>
         types.IsEmpty || Outsourcing.Any(o => types.Any(o.IsOf));
+
+    /// <summary>
+    /// The answers that count: a question that the type or other answers rule out has no answer, not even its default. Dropping one can
+    /// rule out the next.
+    /// </summary>
+    public CaseAnswers Settled(ClauseLibrary library, DiagnosticBag bag)
+    {
+        var answers = this;
+        while (true)
+        {
+            var unasked = answers.Options.Where(o => !answers.Asks(library.Options[o.Key])).OrderBy(o => o.Key, StringComparer.Ordinal).ToList();
+            if (unasked.Count == 0) return answers with { Hash = AnswerHash.Of(answers) };
+            foreach (var (id, answer) in unasked.Where(o => o.Value.Origin == AnswerOrigin.Case)) bag.Add(AnswerRules.NotAsked, answer.Place, id);
+            answers = answers with { Options = answers.Options.RemoveRange(unasked.Select(o => o.Key)) };
+        }
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
         ImmutableDictionary.CreateBuilder<string, Measures.MeasureMatrix>();
 
     private readonly List<Outcomes.Outcome> _outcomes = [];
+    private readonly List<Body> _bodies = [];
     private ImmutableDictionary<string, string> _sources = ImmutableDictionary<string, string>.Empty;
     private readonly ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>>.Builder _units =
         ImmutableDictionary.CreateBuilder<string, ImmutableArray<KeyValuePair<string, string>>>();
@@ -52,6 +53,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             VariableOrder = [.. _variableOrder],
             Matrices = _matrices.ToImmutable(),
             Outcomes = [.. _outcomes],
+            Bodies = [.. _bodies],
             Templates = templates.ToImmutableDictionary(t => t.Id),
             Schemes = Numbering(templateFiles),
             Styles = StyleReader.ReadAll(Styles(templateFiles), bag),
@@ -97,6 +99,9 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             case "library.yaml" when family.Length == 0:
                 _title = Parse(file);
                 _title.RejectUnknown("title", "version");
+                break;
+            case "bodies.yaml" when family.Length == 0:
+                _bodies.AddRange(BodyReader.Read(Parse(file)));
                 break;
             case "sources.yaml" when family.Length == 0:
                 _sources = Parse(file).Entries.ToImmutableDictionary(e => e.Key, e => e.Value.AsText() ?? "");
