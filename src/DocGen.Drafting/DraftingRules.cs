@@ -61,10 +61,6 @@ public static class DraftingRules
         new("条「{0}」に本文がありません。", "Article '{0}' has no text."),
         new("どの選択でも本文が残るようにしてください。", "Make sure that text remains whatever is chosen."));
 
-    public static Rule FigureMissing { get; } = new("DG2526", Severity.Error,
-        new("図「{0}」が見つかりません。", "Figure '{0}' is not there."),
-        new("PNG 又は SVG を条項と同じフォルダーに置いてください。", "Put the PNG or SVG beside the clause."));
-
     public static Rule AttachmentNotMade { get; } = new("DG2528", Severity.Error,
         new("別紙「{1}」（{0}）を参照していますが、この案件では作られません。", "Attachment '{1}' ({0}) is referred to but not made in this case."),
         new("参照している文を別紙と同じ条件（when）で囲むか、別紙の attach_to と when を見直してください。", "Put the referring text under the attachment's own condition, or mend its attach_to and when."));

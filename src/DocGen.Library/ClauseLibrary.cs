@@ -61,5 +61,5 @@ public sealed record ClauseLibrary
     /// <param name="bag">Takes the findings.</param>
     /// <returns>Null, with findings, where the text has no front matter.</returns>
     public Clause? ReadClause(string id, string text, string file, DiagnosticBag bag) =>
-        new ClauseReader(Options).Read(id, ContentText.Of(text, file), bag);
+        TextFile.Take(text, file, bag) is { } taken ? new ClauseReader(Options).Read(id, ContentText.Of(taken, file), bag) : null;
 }

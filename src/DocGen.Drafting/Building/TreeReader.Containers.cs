@@ -1,5 +1,6 @@
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Inlines;
+using DocGen.Library.Loading;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -33,17 +34,10 @@ internal sealed partial class TreeReader
     {
         var description = string.Concat(image.Descendants<LiteralInline>().Select(l => _lines.Filled(l.Content.ToString())));
         var library = _draft.Selection.Library.Folder;
-        var folder = Open is { } open ? Path.Combine(library, "clauses", Path.GetDirectoryName(open.Clause.Id) ?? "") : Path.Combine(library, "templates");
         var name = image.Url ?? "";
-        if (Path.GetFileName(name) != name || !File.Exists(Path.Combine(folder, name)))
-        {
-            _bag.Add(DraftingRules.FigureMissing, PlaceOf(paragraph), name);
-            return;
-        }
-        Add(new Figure(name, [.. File.ReadAllBytes(Path.Combine(folder, name))], description));
+        if (FigureFile.Read(library, FigureFile.FolderOf(library, Open?.Clause.Id), name, PlaceOf(paragraph), _bag) is { } picture)
+            Add(new Figure(name, [.. picture], description));
     }
-
-
 
     private void ReadContainer(CustomContainer container, int under)
     {

@@ -29,6 +29,7 @@ public static class LibraryCheck
         {
             foreach (var (_, text) in variable.Alternatives) Check(text, variable.Place, [], library, used, bag);
         }
+        ContainerCheck.Run(library, bag);
         Linter.Check(library, bag);
         UnusedVariables.Check(library, used, bag);
     }

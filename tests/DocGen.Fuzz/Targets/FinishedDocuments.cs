@@ -43,7 +43,7 @@ internal static class FinishedDocuments
         {
             if (package.Xml(part) is null) throw new FindingException($"{format}: {part} is no XML");
         }
-        if (package.Parts.Any(p => package.Xml(p)?.Descendants().Attributes("TargetMode").Any() == true)) throw new FindingException($"{format}: links out of the file");
+        if (package.Parts.Where(p => p.EndsWith(".rels", StringComparison.Ordinal)).Any(p => package.Xml(p)?.Descendants().Attributes("TargetMode").Any() == true)) throw new FindingException($"{format}: links out of the file");
         if (check(package) is { IsEmpty: false } findings) throw new FindingException($"{format}: {findings[0].Place} {findings[0].Rule.Code} {findings[0].Message(Language.English)}");
     }
 }
