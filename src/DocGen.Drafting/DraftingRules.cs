@@ -61,10 +61,6 @@ public static class DraftingRules
         new("条「{0}」に本文がありません。", "Article '{0}' has no text."),
         new("どの選択でも本文が残るようにしてください。", "Make sure that text remains whatever is chosen."));
 
-    public static Rule FigureMissing { get; } = new("DG2526", Severity.Error,
-        new("図「{0}」が見つかりません。", "Figure '{0}' is not there."),
-        new("PNG 又は SVG を条項と同じフォルダーに置いてください。", "Put the PNG or SVG beside the clause."));
-
     public static Rule UnknownClass { get; } = new("DG2680", Severity.Error,
         new("「{{.{0}}}」は、ここには付けられません。", "'{{.{0}}}' cannot stand here."),
         new("ここに付けられるもの：{1}。幾つかの段落や見出しを非公開にするときは ::: withheld … ::: で囲んでください。", "Known here: {1}. To withhold several paragraphs or a heading, put them between ::: withheld … :::."));

@@ -66,7 +66,7 @@ public sealed record ClauseLibrary
     public static ClauseLibrary Load(LibraryPack pack, DiagnosticBag bag) => new LibraryLoader(pack, bag).Load();
 
     /// <summary>A file beside the clauses or templates, such as a figure (<c>clauses/outsourcing/figure.png</c>); null where there is none.</summary>
-    public byte[]? Find(string relative) => Content?.Find(relative);
+    internal ContentFile? Find(string relative) => Content?.Find(relative);
 
     /// <summary>Reads a clause that lies outside the library, such as the body's own text in a clause's place.</summary>
     /// <param name="id">The id of the clause that it stands for.</param>
@@ -75,5 +75,5 @@ public sealed record ClauseLibrary
     /// <param name="bag">Takes the findings.</param>
     /// <returns>Null, with findings, where the text has no front matter.</returns>
     public Clause? ReadClause(string id, string text, string file, DiagnosticBag bag) =>
-        new ClauseReader(Options).Read(id, ContentText.Of(text, file), bag);
+        TextFile.Take(text, file, bag) is { } taken ? new ClauseReader(Options).Read(id, ContentText.Of(taken, file), bag) : null;
 }

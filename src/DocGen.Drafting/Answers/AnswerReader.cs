@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Styles;
 using DocGen.Library;
@@ -8,7 +8,6 @@ using DocGen.Library.Clauses;
 using DocGen.Library.Conditions;
 using DocGen.Library.Loading;
 using DocGen.Library.Questions;
-using DocGen.Library.Rules;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Drafting.Answers;
@@ -114,20 +113,9 @@ public sealed class AnswerReader
 
     private string? Text(string path, string file)
     {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException problem)
-        {
-            _bag.Add(LibraryRules.NotUtf8, new Place(file, File.ReadAllBytes(path).AsSpan(0, problem.Index).Count((byte)'\n') + 1, 1));
-            return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            _bag.Add(AnswerRules.FileUnreadable, new Place(file), Path.GetFileName(path));
-            return null;
-        }
+        if (File.Exists(path)) return TextFile.Read(path, file, _bag);
+        _bag.Add(AnswerRules.FileUnreadable, new Place(file), Path.GetFileName(path));
+        return null;
     }
 
     private void ReadDefaults()
@@ -149,12 +137,7 @@ public sealed class AnswerReader
 
     private void ReadOrganization(string casePath, string caseFile, YamlScalar reference)
     {
-        if (Beside(casePath, reference.Value) is not { } path)
-        {
-            _bag.Add(AnswerRules.OrganizationMissing, reference.Place, reference.Value, Path.GetDirectoryName(caseFile) ?? "");
-            return;
-        }
-        ReadOrganization(path);
+        if (Beside(casePath, reference, AnswerRules.OrganizationMissing, Path.GetDirectoryName(caseFile) ?? "") is { } path) ReadOrganization(path);
     }
 
     private void ReadOrganization(string path)
@@ -167,22 +150,23 @@ public sealed class AnswerReader
     // What came back filled in: the values that `docgen read` has taken from a workbook.
     private void ReadFilledIn(string casePath, YamlScalar reference)
     {
-        if (Beside(casePath, reference.Value) is not { } path)
-        {
-            _bag.Add(AnswerRules.AnswersMissing, reference.Place, reference.Value);
-            return;
-        }
+        if (Beside(casePath, reference, AnswerRules.AnswersMissing) is not { } path) return;
         var map = Load(path, Shown(path));
         map.RejectUnknown("values");
         if (map.Map("values") is { } values) ReadValues(values, "", AnswerOrigin.FilledIn);
     }
 
-    // A file as another one names it; null where there is none.
-    private static string? Beside(string file, string relative)
+    // A file as another one names it; null, with a finding, where there is none.
+    private string? Beside(string file, YamlScalar name, Rule missing, params string[] more)
     {
-        if (relative.Contains('\0', StringComparison.Ordinal)) return null;
-        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, relative));
-        return File.Exists(path) ? path : null;
+        if (NamedFile.PathOf(file, name.Value) is not { } path)
+        {
+            _bag.Add(AnswerRules.OutsideFolder, name.Place, name.Value, Limits.Current.LevelsUp.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return null;
+        }
+        if (File.Exists(path)) return path;
+        _bag.Add(missing, name.Place, [name.Value, .. more]);
+        return null;
     }
 
     private void ReadAnswers(YamlMap map, string path, AnswerOrigin origin)
@@ -250,12 +234,7 @@ public sealed class AnswerReader
                 _bag.Add(AnswerRules.UnknownClause, entry.Place, entry.Key, Nearest.Text(entry.Key, _titles.Clauses));
                 continue;
             }
-            if (entry.Value.AsText() is not { } relative) continue;
-            if (Beside(path, relative) is not { } file)
-            {
-                _bag.Add(AnswerRules.OverrideMissing, entry.Value.Place, relative);
-                continue;
-            }
+            if (entry.Value.Scalar() is not { } relative || Beside(path, relative, AnswerRules.OverrideMissing) is not { } file) continue;
             if (Text(file, Shown(file)) is { } text && _library.ReadClause(replaced.Id, text, Shown(file), _bag) is { } clause) _overrides[entry.Key] = InPlaceOf(replaced, clause);
         }
     }
@@ -280,17 +259,16 @@ public sealed class AnswerReader
 
     private ReferenceFile? ReadReference(YamlScalar file, string path)
     {
-        if (file.IsEmpty) return null;
+        if (file.IsEmpty || Beside(path, file, AnswerRules.ReferenceMissing) is not { } found) return null;
         try
         {
-            if (Beside(path, file.Value) is { } found) return ReferenceFile.At(found, file.Place);
+            return ReferenceFile.At(found, file.Place);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Said below: a file that cannot be read is as good as none.
+            _bag.Add(AnswerRules.ReferenceMissing, file.Place, file.Value);
+            return null;
         }
-        _bag.Add(AnswerRules.ReferenceMissing, file.Place, file.Value);
-        return null;
     }
 
     private Edition ReadEdition(YamlMap map)

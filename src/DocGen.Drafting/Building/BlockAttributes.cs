@@ -36,7 +36,7 @@ internal sealed partial record BlockAttributes(string Anchor, IReadOnlySet<strin
         return new BlockAttributes(anchor, classes, values);
     }
 
-    [GeneratedRegex("""\{((?:\s*(?:[#.][\w.-]+|[\w-]+="[^"]*"))+)\s*\}$""")]
+    [GeneratedRegex("""\{((?>\s*(?:[#.][\w.-]+|[\w-]+="[^"]*"))+)\s*\}$""")]
     private static partial Regex AtEnd();
 
     [GeneratedRegex("[#.][\\w.-]+|([\\w-]+)=\"([^\"]*)\"")]

@@ -27,7 +27,8 @@ internal sealed partial class ReferenceTargets
         {
             if (match.Groups["clause"].Success)
             {
-                var clause = draft.Clauses[int.Parse(match.Groups["clause"].Value, System.Globalization.CultureInfo.InvariantCulture)];
+                if (!int.TryParse(match.Groups["clause"].Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) || index >= draft.Clauses.Length) continue;
+                var clause = draft.Clauses[index];
                 current.Push(clause);
                 _anchors.Add(clause.ShortName);
                 _paths[clause.Id] = clause.ShortName;

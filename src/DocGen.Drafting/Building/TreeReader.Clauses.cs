@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Inlines;
@@ -22,9 +21,7 @@ internal sealed partial class TreeReader
             return true;
         }
         if (text.CurrentChar != Marks.ClauseStart) return false;
-        var mark = text.ToString();
-        var index = int.Parse(mark[1..mark.IndexOf(Marks.ClauseName)], CultureInfo.InvariantCulture);
-        Enter(_draft.Clauses[index], paragraph.Line);
+        if (Marks.ClauseOf(text.ToString()) is { } index && index < _draft.Clauses.Length) Enter(_draft.Clauses[index], paragraph.Line);
         return true;
     }
 
@@ -56,7 +53,7 @@ internal sealed partial class TreeReader
 
     private void Close()
     {
-        var closed = _clauses.Pop();
+        if (!_clauses.TryPop(out var closed)) return;
         if (closed is { IsArticle: true, HasText: false })
             _bag.Add(DraftingRules.EmptyArticle, closed.Clause.Place, closed.Clause.Title);
         _targets.Clause = Open?.Clause;

@@ -1,5 +1,6 @@
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Inlines;
+using DocGen.Library.Loading;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -32,14 +33,9 @@ internal sealed partial class TreeReader
     private void ReadFigure(ParagraphBlock paragraph, LinkInline image)
     {
         var description = string.Concat(image.Descendants<LiteralInline>().Select(l => _lines.Filled(l.Content.ToString())));
-        var folder = Open is { } open ? $"clauses/{open.Clause.Id[..open.Clause.Id.LastIndexOf('/')]}" : "templates";
         var name = image.Url ?? "";
-        if (Path.GetFileName(name) != name || _draft.Selection.Library.Find($"{folder}/{name}") is not { } picture)
-        {
-            _bag.Add(DraftingRules.FigureMissing, PlaceOf(paragraph), name);
-            return;
-        }
-        Add(new Figure(name, [.. picture], description));
+        if (FigureFile.Read(_draft.Selection.Library, Open?.Clause.Id, name, PlaceOf(paragraph), _bag) is { } picture)
+            Add(new Figure(name, [.. picture], description));
     }
 
     private void ReadContainer(CustomContainer container, int under)

@@ -202,6 +202,7 @@ internal sealed class AnswerData
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
         var context = new TemplateContext { StrictVariables = true };
+        MergeLimits.Set(context);
         context.PushGlobal(Root);
         return Template.Parse(text).Render(context);
     }

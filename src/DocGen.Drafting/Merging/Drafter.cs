@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Selection;
 using Scriban;
@@ -25,7 +26,9 @@ public static class Drafter
         SetValues.Put(data.Root, selection, attachments);
         if (template.IsRecord) SetValues.PutRecord(data.Root, selection, style, set ?? []);
         var loader = new ClauseLoader(selection);
-        var context = new HoleContext(data, loader) { CancellationToken = cancel };
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        time.CancelAfter(TimeSpan.FromSeconds(Limits.Current.MergeSeconds));
+        var context = new HoleContext(data, loader) { CancellationToken = time.Token };
         var body = Render(template.Body, template.Id, context, selection, bag);
         if (body is null) return null;
         return new Draft(selection, style, body)

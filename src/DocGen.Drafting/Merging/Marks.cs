@@ -22,5 +22,9 @@ internal static class Marks
     public static string Clause(int index, string text) =>
         $"{ClauseStart}{index.ToString(CultureInfo.InvariantCulture)}{ClauseName}\n\n{text}\n\n{ClauseEnd}\n\n";
 
+    /// <summary>The index in the mark at the start of a text; null where it is none, as when a merge field took it apart.</summary>
+    public static int? ClauseOf(string mark) =>
+        mark.IndexOf(ClauseName) is > 1 and var end && int.TryParse(mark.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+
     public static bool Has(string text) => text.AsSpan().IndexOfAnyInRange(HoleStart, ClauseEnd) >= 0;
 }

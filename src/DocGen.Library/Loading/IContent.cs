@@ -14,5 +14,5 @@ internal interface IContent
     List<ContentFile> FilesBelow(string part);
 
     /// <summary>A file by its path below the library; null where there is none.</summary>
-    byte[]? Find(string relative);
+    ContentFile? Find(string relative);
 }

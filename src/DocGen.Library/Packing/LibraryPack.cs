@@ -36,7 +36,7 @@ public sealed class LibraryPack : IContent
         foreach (var file in files)
         {
             writer.Write(file.Relative);
-            Piece(writer, file.Read());
+            Piece(writer, file.Read(long.MaxValue)!);
             Piece(writer, TreeOf(file));
         }
     }
@@ -48,7 +48,7 @@ public sealed class LibraryPack : IContent
         {
             var path = Path.Combine(folder, file.Relative);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Read());
+            File.WriteAllBytes(path, file.Read(long.MaxValue)!);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class LibraryPack : IContent
     List<ContentFile> IContent.FilesBelow(string part) =>
         [.. _files.Where(f => f.Relative.StartsWith(part + "/", StringComparison.Ordinal))];
 
-    byte[]? IContent.Find(string relative) => _files.Find(f => f.Relative == relative)?.Read();
+    ContentFile? IContent.Find(string relative) => _files.Find(f => f.Relative == relative);
 
     private static void Piece(BinaryWriter writer, byte[] bytes)
     {

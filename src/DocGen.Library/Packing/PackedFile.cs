@@ -10,7 +10,7 @@ namespace DocGen.Library.Packing;
 /// <param name="content">Where its bytes stand in the pack.</param>
 /// <param name="tree">Where its YAML stands as a tree; empty where it has to be parsed.</param>
 internal sealed class PackedFile(byte[] pack, string relative, Range content, Range tree)
-    : ContentFile(relative, relative, () => pack[content])
+    : ContentFile(relative, relative, _ => pack[content])
 {
     public override YamlMap? Keys(DiagnosticBag bag) =>
         tree.Start.Value == tree.End.Value ? null : PackedYaml.Read(pack.AsSpan(tree), Shown, bag);

@@ -1,3 +1,4 @@
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Library.Rules;
 using YamlDotNet.Core;
@@ -11,9 +12,9 @@ namespace DocGen.Library.Yaml;
 /// </summary>
 public static class YamlDocument
 {
-    public const int MaximumCharacters = 4_000_000;
+    public static int MaximumCharacters => Limits.Current.TextCharacters;
 
-    public const int MaximumDepth = 32;
+    public static int MaximumDepth => Limits.Current.YamlDepth;
 
     /// <summary>The file's map; empty, with findings, where it cannot be read.</summary>
     /// <param name="text">The YAML.</param>
