@@ -113,18 +113,6 @@ internal sealed partial class TreeReader
         Add(Named(new Text(role, line, under), attributes, paragraph));
     }
 
-    private void ReadTable(Table table, int under)
-    {
-        var tables = new TableReader(_lines, (attributes, at) => IsWithheld(attributes, at));
-        Withheld(IsWithheld(_tableAttributes, table), () =>
-        {
-            if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
-            Add(tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) });
-        });
-        foreach (var column in tables.ColumnsMissing) _bag.Add(DraftingRules.NoColumnToWithhold, PlaceOf(table), column);
-        _tableAttributes = BlockAttributes.None;
-    }
-
     private void ReadHeading(HeadingBlock heading)
     {
         var (line, attributes) = _lines.Read(heading);
