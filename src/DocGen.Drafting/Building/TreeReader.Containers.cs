@@ -43,8 +43,6 @@ internal sealed partial class TreeReader
         Add(new Figure(name, [.. File.ReadAllBytes(Path.Combine(folder, name))], description));
     }
 
-
-
     private void ReadContainer(CustomContainer container, int under)
     {
         switch (container.Info)
@@ -67,6 +65,7 @@ internal sealed partial class TreeReader
                 foreach (var block in container) ReadPlain(block, Math.Max(0, under));
                 break;
             case { } name when Containers.Roles.TryGetValue(name, out var role):
+                if (role == TextRole.AnnexLabel) _isInSupplement = false;
                 foreach (var block in container)
                 {
                     if (block is ParagraphBlock paragraph) AddText(role, paragraph, -1);

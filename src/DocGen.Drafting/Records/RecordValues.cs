@@ -8,7 +8,19 @@ namespace DocGen.Drafting.Records;
 /// <summary>What a record of the set can say (<c>record</c> in its template): the decisions of the case and where they stand in its documents.</summary>
 internal static class RecordValues
 {
-    public static ScriptObject Of(ClauseLibrary library, CaseAnswers answers, IReadOnlyList<CaseDocument> set) => new()
+    public static ScriptObject Of(DocumentSelection selection, IReadOnlyList<CaseDocument> set)
+    {
+        var (library, answers) = (selection.Library, selection.Answers);
+        var record = Of(library, answers, set);
+        var duties = DutyRows.Of(set);
+        record["duties"] = DutyRows.Rows(duties);
+        record["roles"] = new ScriptArray(DutyRows.ByRole(duties, library, answers.OnlyRole));
+        DutyRows.PutOrders(record, duties, selection);
+        record["concordance"] = new ScriptArray(ConcordanceRows.Of(library, set));
+        return record;
+    }
+
+    private static ScriptObject Of(ClauseLibrary library, CaseAnswers answers, IReadOnlyList<CaseDocument> set) => new()
     {
         ["library"] = library.Title,
         ["version"] = library.Version,
