@@ -57,9 +57,13 @@ internal sealed class DutyList(Voice voice, ClauseLibrary library, string? file,
     private static bool IsExcel(string target) => target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     // Of a case its main documents; of the library every rule, which no kind of outsourcing changes.
-    private IEnumerable<string> Documents() => (file is null
-        ? library.Templates.Values.Where(t => t is { Family.Length: 0, Types.IsEmpty: true } && library.Schemes[t.Numbering].HasArticles).Select(t => t.Id).Order(StringComparer.Ordinal)
-        : _answers.Documents).Where(id => library.Templates[id] is { AttachTo.IsEmpty: true, IsRecord: false });
+    private IEnumerable<string> Documents()
+    {
+        var wanted = file is null
+            ? library.Templates.Keys.Order(StringComparer.Ordinal).Where(id => library.Templates[id] is { Family.Length: 0, Types.IsEmpty: true } rule && library.Schemes[rule.Numbering].HasArticles)
+            : _answers.Documents;
+        return wanted.Where(id => library.Templates[id] is { AttachTo.IsEmpty: true, IsRecord: false });
+    }
 
     // By the variable's path, by its last part, or by the name that is printed.
     private string Find(string name)

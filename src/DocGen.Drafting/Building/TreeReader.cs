@@ -50,7 +50,7 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
-        return [.. _leftOut.Count == 0 ? _blocks : WithoutEmptyHeadings()];
+        return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }
 
     private void ReadTop(Markdig.Syntax.Block block)

@@ -50,7 +50,7 @@ internal sealed partial class DutySentence
     {
         var rest = Text[Subject..];
         var condition = Condition().Match(rest) is { Success: true } match ? match.Groups["when"].Value.TrimStart('、') : "";
-        var outside = rest.Replace(condition, "", StringComparison.Ordinal);
+        var outside = condition.Length == 0 ? rest : rest.Replace(condition, "", StringComparison.Ordinal);
         return string.Join("／", Times().Matches(outside).Select(m => m.Value).Prepend(condition).Where(w => w.Length > 0).Distinct());
     }
 

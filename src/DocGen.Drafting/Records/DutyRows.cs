@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
+using DocGen.Drafting.Answers;
 using DocGen.Drafting.Duties;
 using DocGen.Drafting.Selection;
 using DocGen.Library;
+using DocGen.Library.Templates;
 using Scriban.Runtime;
 
 namespace DocGen.Drafting.Records;
@@ -28,13 +29,21 @@ internal static class DutyRows
         }
     }
 
-    /// <summary>The duties of the clauses that order a paper to be drawn up, and the articles that these are.</summary>
-    public static void PutOrders(ScriptObject record, IReadOnlyList<Duty> duties, DocumentSelection selection)
-    {
-        var orders = selection.Template.OrderedBy.SelectMany(id => duties.Where(d => d.Clause == id)).ToImmutableArray();
-        record["orders"] = Rows(orders);
-        record["basis"] = Listed([.. orders.Select(o => ArticleOf(o.Place)).Distinct()]);
-    }
+    /// <summary>The duties of the clauses that order a paper to be drawn up.</summary>
+    public static IEnumerable<Duty> Orders(IReadOnlyList<Duty> duties, DocumentSelection selection) =>
+        selection.Template.OrderedBy.SelectMany(id => duties.Where(d => d.Clause == id));
+
+    /// <summary>The articles that these are.</summary>
+    public static string Basis(IReadOnlyList<Duty> duties, DocumentSelection selection) => Basis(duties, selection.Template);
+
+    /// <summary>The attachments that clauses order, with the articles and those who have to draw them up.</summary>
+    public static IEnumerable<ScriptObject> Papers(IReadOnlyList<Duty> duties, ClauseLibrary library, CaseAnswers answers) => Attachments.Of(library, answers)
+        .Where(a => !a.Template.OrderedBy.IsEmpty)
+        .Select(a => RecordValues.Row(("label", a.Label), ("title", a.Title), ("basis", Basis(duties, a.Template)), ("roles", string.Join('、',
+            a.Template.OrderedBy.SelectMany(id => duties.Where(d => d.Clause == id)).SelectMany(d => d.RoleNames).Distinct()))));
+
+    private static string Basis(IReadOnlyList<Duty> duties, DocumentTemplate template) =>
+        Listed([.. template.OrderedBy.SelectMany(id => duties.Where(d => d.Clause == id)).Select(o => ArticleOf(o.Place)).Distinct()]);
 
     // 第24条第2項 is named by its article here: the paper rests on the whole of it.
     private static string ArticleOf(string place)
