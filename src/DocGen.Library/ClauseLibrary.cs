@@ -3,6 +3,7 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Numbering;
 using DocGen.Documents.Styles;
 using DocGen.Library.Clauses;
+using DocGen.Library.Concordances;
 using DocGen.Library.Loading;
 using DocGen.Library.Measures;
 using DocGen.Library.Outcomes;
@@ -35,6 +36,9 @@ public sealed record ClauseLibrary
 
     /// <summary>What the assessment of a work can come to, the first that holds deciding.</summary>
     public ImmutableArray<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>What rules of the library demand of other documents, and where these say it.</summary>
+    public ImmutableArray<Demand> Concordance { get; init; } = [];
 
     public required ImmutableDictionary<string, DocumentTemplate> Templates { get; init; }
 

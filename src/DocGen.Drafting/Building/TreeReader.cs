@@ -23,7 +23,9 @@ internal sealed partial class TreeReader
     private readonly Stack<OpenClause> _clauses = new();
     private BlockAttributes _tableAttributes = BlockAttributes.None;
     private IReadOnlyList<int> _added = [];
+    private readonly List<int> _leftOut = [];
     private int _headingDepth;
+    private bool _isInSupplement;
 
     // How many withheld units what is read stands in.
     private int _withheld;
@@ -51,7 +53,7 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
-        return [.. _blocks];
+        return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }
 
     private void ReadTop(Markdig.Syntax.Block block)
@@ -80,6 +82,9 @@ internal sealed partial class TreeReader
                 break;
             case HeadingBlock heading:
                 ReadHeading(heading);
+                break;
+            case ListBlock { IsOrdered: true } list when IsOfSupplement(under):
+                foreach (var item in list.OfType<ListItemBlock>()) ReadSupplementItem(item);
                 break;
             case ListBlock { IsOrdered: true } list:
                 ReadItems(list, _levels.ListUnder(under));
@@ -120,10 +125,11 @@ internal sealed partial class TreeReader
         if (attributes.Classes.Contains("supplement"))
         {
             Add(new Supplement(line) { Anchor = AnchorOf(attributes) });
+            _isInSupplement = true;
             return;
         }
         var depth = Open is { } open ? open.Depth + Math.Max(1, heading.Level - 1) : heading.Level;
-        if (Open is null) _headingDepth = depth;
+        if (Open is null) (_headingDepth, _isInSupplement) = (depth, false);
         AddHeading(depth, line, attributes, PlaceOf(heading));
     }
 

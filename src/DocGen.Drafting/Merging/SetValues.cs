@@ -30,7 +30,7 @@ internal static class SetValues
 
     /// <summary>What only a record of the set can say: of the other documents, once they are built.</summary>
     public static void PutRecord(ScriptObject root, DocumentSelection selection, IReadOnlyList<CaseDocument> set) =>
-        root.SetValue("record", RecordValues.Of(selection.Library, selection.Answers, set), true);
+        root.SetValue("record", RecordValues.Of(selection, set), true);
 
     private static ScriptObject Named(string id, string title) => new() { ["id"] = id, ["title"] = title };
 
