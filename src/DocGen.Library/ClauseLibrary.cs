@@ -3,6 +3,7 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Numbering;
 using DocGen.Documents.Styles;
 using DocGen.Library.Clauses;
+using DocGen.Library.Concordances;
 using DocGen.Library.Loading;
 using DocGen.Library.Measures;
 using DocGen.Library.Outcomes;
@@ -39,6 +40,9 @@ public sealed record ClauseLibrary
 
     /// <summary>The kinds of organization that a folder can be begun for.</summary>
     public ImmutableArray<Body> Bodies { get; init; } = [];
+
+    /// <summary>What rules of the library demand of other documents, and where these say it.</summary>
+    public ImmutableArray<Demand> Concordance { get; init; } = [];
 
     public required ImmutableDictionary<string, DocumentTemplate> Templates { get; init; }
 

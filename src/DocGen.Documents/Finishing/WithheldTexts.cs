@@ -59,6 +59,7 @@ internal sealed class WithheldTexts : BlockRewriter
             _variables.Add(hole.Variable);
             if (hole.Answered) _texts.Add((hole.Text, true));
         }
+        if (inline is Entry entry) _texts.AddRange([(entry.Text, true), (entry.Value, true)]);
         if (inline is Reference reference) _references.UnionWith(reference.Parts.Select(p => p.Anchor).Where(a => a.Length > 0));
         if (inline is Footnote footnote) _texts.Add((new Line(footnote.Content).PlainText(), false));
         return base.VisitInline(inline);

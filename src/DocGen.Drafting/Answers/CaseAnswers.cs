@@ -41,6 +41,9 @@ public sealed record CaseAnswers
     /// <summary>Hash of all answers, the same wherever the files lie.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>The post or party (path of its variable) that a list of duties is wanted for; empty for all.</summary>
+    public string OnlyRole { get; init; } = "";
+
     /// <summary>Whether this is a model text: every alternative and every blank is shown, nothing is chosen.</summary>
     public bool IsModel { get; init; }
 

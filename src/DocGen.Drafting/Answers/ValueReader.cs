@@ -117,8 +117,9 @@ public sealed class ValueReader(DiagnosticBag bag)
     private TableAnswer? ReadTable(VariableDefinition variable, YamlNode node)
     {
         if (node.AsList() is not { } list || !IsBounded(variable, list)) return null;
-        var rows = list.Maps().Select(row => ReadRow(variable, row)).ToImmutableArray();
-        return InRange(variable, rows.Length, node.Place, AnswerRules.WrongSize) ? new TableAnswer(rows) : null;
+        var maps = list.Maps().ToList();
+        var rows = maps.Select(row => ReadRow(variable, row)).ToImmutableArray();
+        return InRange(variable, rows.Length, node.Place, AnswerRules.WrongSize) ? new TableAnswer(rows) { Places = [.. maps.Select(m => m.Place)] } : null;
     }
 
     private ImmutableDictionary<string, AnswerValue> ReadRow(VariableDefinition table, YamlMap row)

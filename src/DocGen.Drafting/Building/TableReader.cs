@@ -16,11 +16,6 @@ namespace DocGen.Drafting.Building;
 /// <summary>Reads a pipe or grid table.</summary>
 internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdig.Syntax.Block, bool> isWithheld)
 {
-    private HashSet<int> _withheld = [];
-
-    /// <summary>Columns that are to be withheld but that the table does not have.</summary>
-    public IReadOnlyList<string> ColumnsMissing { get; private set; } = [];
-
     /// <summary>What stands above the table; empty for nothing.</summary>
     public DocGen.Documents.Inlines.Line CaptionOf(BlockAttributes attributes) => lines.Plain(attributes.Values.GetValueOrDefault("caption", ""));
 
@@ -30,7 +25,6 @@ internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdi
 
     public Table Read(MarkdownTable table, BlockAttributes attributes, int under)
     {
-        _withheld = WithheldColumns(table, attributes);
         var rows = table.OfType<MarkdownRow>().Select(RowOf).ToImmutableArray();
         var count = rows.IsEmpty ? 0 : rows.Max(r => r.Cells.Sum(c => c.ColumnSpan));
         var weights = Weights(table, attributes, rows, count);
@@ -46,33 +40,9 @@ internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdi
         _ => Alignment.Start,
     };
 
-    // `withheld="情報の分類,管理者"`: the cells of these columns, found by their headers, which stay.
-    private HashSet<int> WithheldColumns(MarkdownTable table, BlockAttributes attributes)
-    {
-        var names = attributes.Values.GetValueOrDefault("withheld", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (names.Length == 0) return [];
-        var headers = table.OfType<MarkdownRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<MarkdownCell>())
-            .Select(c => string.Concat(c.OfType<ParagraphBlock>().Select(p => lines.Read(p).Line.PlainText()))).ToList();
-        ColumnsMissing = [.. names.Where(n => !headers.Contains(n))];
-        return [.. names.Select(n => headers.IndexOf(n)).Where(i => i >= 0)];
-    }
+    private TableRow RowOf(MarkdownRow row) => new([.. row.OfType<MarkdownCell>().Select(CellOf)], row.IsHeader);
 
-    private TableRow RowOf(MarkdownRow row)
-    {
-        var at = 0;
-        var cells = new List<TableCell>();
-        foreach (var cell in row.OfType<MarkdownCell>())
-        {
-            // Below a cell that spans rows the column is said by the reader of the table.
-            var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : at;
-            cells.Add(CellOf(cell, !row.IsHeader && _withheld.Contains(column)));
-            at = column + Math.Max(1, cell.ColumnSpan);
-        }
-        return new TableRow([.. cells], row.IsHeader);
-    }
-
-    private TableCell CellOf(MarkdownCell cell, bool withheld) =>
-        new([.. Content(cell).Select(b => withheld ? b with { Withheld = Withholding.Whole } : b)], Math.Max(1, cell.ColumnSpan), Math.Max(1, cell.RowSpan));
+    private TableCell CellOf(MarkdownCell cell) => new([.. Content(cell)], Math.Max(1, cell.ColumnSpan), Math.Max(1, cell.RowSpan));
 
     private IEnumerable<Block> Content(ContainerBlock container)
     {

@@ -81,6 +81,27 @@ internal sealed partial class TreeReader
         }
     }
 
+    // 附則 has no articles of its own: its ordered list gives its paragraphs (項), unless a sentence has announced items.
+    private bool IsOfSupplement(int under) =>
+        _isInSupplement && _levels.Paragraph >= 0 && under < _levels.Paragraph
+        && !(_blocks is [.., Text { Role: TextRole.Body } last] && Leads(last.Content));
+
+    private void ReadSupplementItem(ListItemBlock item)
+    {
+        foreach (var (index, block) in item.Index())
+        {
+            if (index == 0 && block is ParagraphBlock paragraph && !IsSpecial(paragraph))
+            {
+                var (line, attributes) = _lines.Read(paragraph);
+                Add(new Paragraph(_levels.Paragraph, line) { Anchor = AnchorOf(attributes) });
+            }
+            else
+            {
+                ReadPlain(block, _levels.Paragraph);
+            }
+        }
+    }
+
     private static bool Leads(Line line)
     {
         var text = line.PlainText();

@@ -20,6 +20,11 @@ internal sealed partial class TreeReader
             Close();
             return true;
         }
+        if (text.CurrentChar == Marks.ClauseOut)
+        {
+            _leftOut.Add(_blocks.Count);
+            return true;
+        }
         if (text.CurrentChar != Marks.ClauseStart) return false;
         if (Marks.ClauseOf(text.ToString()) is { } index && index < _draft.Clauses.Length) Enter(_draft.Clauses[index], paragraph.Line);
         return true;
@@ -57,6 +62,23 @@ internal sealed partial class TreeReader
         if (closed is { IsArticle: true, HasText: false })
             _bag.Add(DraftingRules.EmptyArticle, closed.Clause.Place, closed.Clause.Title);
         _targets.Clause = Open?.Clause;
+    }
+
+    // A heading of the template all of whose clauses are out goes with them, and the heading above it that is left with nothing.
+    private Stack<Block> WithoutEmptyHeadings()
+    {
+        var kept = new Stack<Block>();
+        var next = _blocks.Count;
+        for (var i = _blocks.Count - 1; i >= 0; i--)
+        {
+            var block = _blocks[i];
+            var isEmpty = block is Heading { Clause: "" } heading && _leftOut.Exists(n => n > i && n <= next)
+                && (!kept.TryPeek(out var below) || below is Supplement || (below is Heading other && other.Level <= heading.Level));
+            if (isEmpty) continue;
+            kept.Push(block);
+            next = i;
+        }
+        return kept;
     }
 
     private void Add(Block block)

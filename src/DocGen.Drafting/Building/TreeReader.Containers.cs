@@ -63,6 +63,7 @@ internal sealed partial class TreeReader
                 foreach (var block in container) ReadPlain(block, Math.Max(0, under));
                 break;
             case { } name when Containers.Roles.TryGetValue(name, out var role):
+                if (role == TextRole.AnnexLabel) _isInSupplement = false;
                 foreach (var block in container)
                 {
                     if (block is ParagraphBlock paragraph) AddText(role, paragraph, -1);

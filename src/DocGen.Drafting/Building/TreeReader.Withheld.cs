@@ -12,6 +12,23 @@ internal sealed partial class TreeReader
     /// <summary>Whether all that is read belongs to a unit that is withheld with its title.</summary>
     private bool IsInWithheld => _withheld > 0 || _clauses.Skip(1).Any(c => c.Clause.Withheld);
 
+    private void ReadTable(Markdig.Extensions.Tables.Table table, int under)
+    {
+        var attributes = _tableAttributes;
+        _tableAttributes = BlockAttributes.None;
+        var tables = new TableReader(_lines, IsWithheld);
+        Withheld(IsWithheld(attributes, table), () =>
+        {
+            if (tables.CaptionOf(attributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
+            var read = tables.Read(table, attributes, under) with { Anchor = AnchorOf(attributes) };
+            if (attributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
+            (read, var missing) = WithheldColumns.Mark(read, attributes);
+            foreach (var column in missing) _bag.Add(DraftingRules.NoColumnToWithhold, PlaceOf(table), column);
+            if (read.Form is not null) _forms[_blocks.Count] = PlaceOf(table);
+            Add(read);
+        });
+    }
+
     private void ReadWithheld(CustomContainer container, Action<Markdig.Syntax.Block> read) => Withheld(true, () =>
     {
         foreach (var block in container) read(block);

@@ -25,7 +25,9 @@ internal sealed partial class TreeReader
     private readonly Stack<OpenClause> _clauses = new();
     private BlockAttributes _tableAttributes = BlockAttributes.None;
     private IReadOnlyList<int> _added = [];
+    private readonly List<int> _leftOut = [];
     private int _headingDepth;
+    private bool _isInSupplement;
 
     // How many withheld units what is read stands in.
     private int _withheld;
@@ -53,7 +55,13 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
-        return _forms.Count == 0 ? [.. _blocks] : FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
+        if (_forms.Count > 0)
+        {
+            var filled = FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
+            _blocks.Clear();
+            _blocks.AddRange(filled);
+        }
+        return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }
 
     private void ReadTop(Markdig.Syntax.Block block)
@@ -82,6 +90,9 @@ internal sealed partial class TreeReader
                 break;
             case HeadingBlock heading:
                 ReadHeading(heading);
+                break;
+            case ListBlock { IsOrdered: true } list when IsOfSupplement(under):
+                foreach (var item in list.OfType<ListItemBlock>()) ReadSupplementItem(item);
                 break;
             case ListBlock { IsOrdered: true } list:
                 ReadItems(list, _levels.ListUnder(under));
@@ -115,21 +126,6 @@ internal sealed partial class TreeReader
         Add(Named(new Text(role, line, under), attributes, paragraph));
     }
 
-    private void ReadTable(Table table, int under)
-    {
-        var tables = new TableReader(_lines, (attributes, at) => IsWithheld(attributes, at));
-        Withheld(IsWithheld(_tableAttributes, table), () =>
-        {
-            if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
-            var read = tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) };
-            if (_tableAttributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
-            if (read.Form is not null) _forms[_blocks.Count] = PlaceOf(table);
-            Add(read);
-        });
-        foreach (var column in tables.ColumnsMissing) _bag.Add(DraftingRules.NoColumnToWithhold, PlaceOf(table), column);
-        _tableAttributes = BlockAttributes.None;
-    }
-
     private void ReadHeading(HeadingBlock heading)
     {
         var (line, attributes) = _lines.Read(heading);
@@ -137,10 +133,11 @@ internal sealed partial class TreeReader
         if (attributes.Classes.Contains("supplement"))
         {
             Add(new Supplement(line) { Anchor = AnchorOf(attributes) });
+            _isInSupplement = true;
             return;
         }
         var depth = Open is { } open ? open.Depth + Math.Max(1, heading.Level - 1) : heading.Level;
-        if (Open is null) _headingDepth = depth;
+        if (Open is null) (_headingDepth, _isInSupplement) = (depth, false);
         AddHeading(depth, line, attributes, PlaceOf(heading));
     }
 

@@ -31,7 +31,7 @@ internal static class SetValues
 
     /// <summary>What only a record of the set can say: of the other documents, once they are built.</summary>
     public static void PutRecord(ScriptObject root, DocumentSelection selection, DocumentStyle style, IReadOnlyList<CaseDocument> set) =>
-        root.SetValue("record", RecordValues.Of(selection.Library, selection.Answers, style, set), true);
+        root.SetValue("record", RecordValues.Of(selection, style, set), true);
 
     private static ScriptObject Named(string id, string title) => new() { ["id"] = id, ["title"] = title };
 

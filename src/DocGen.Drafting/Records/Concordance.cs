@@ -65,13 +65,23 @@ public sealed class Concordance
     {
         foreach (var decision in document.Selection.Clauses.Where(c => Carries(c.Clause.Sources, unit)))
         {
-            var place = _units[document].GetValueOrDefault(unit, _places[document].GetValueOrDefault(decision.Clause.Id, ""));
+            var place = PlaceOf(unit, document) ?? _places[document].GetValueOrDefault(decision.Clause.Id, "");
             yield return new ConcordanceRow(unit, title, document.Document.Title, decision.IsIn ? place : "", decision.Clause.Id,
                 decision.IsIn ? ConcordanceDecision.In : ConcordanceDecision.Out, decision.Reason.Words);
         }
         if (Carries(document.Selection.Template.Sources, unit))
             yield return new ConcordanceRow(unit, title, document.Document.Title, "", $"templates/{document.Selection.Template.Id}", ConcordanceDecision.In,
                 new Wording("文書の全体", "the document as a whole"));
+    }
+
+    // A unit whose parts are not told apart stands where the unit above it does.
+    private string? PlaceOf(string unit, CaseDocument document)
+    {
+        for (var name = unit; name.Contains('.', StringComparison.Ordinal); name = name[..name.LastIndexOf('.')])
+        {
+            if (_units[document].TryGetValue(name, out var place)) return place;
+        }
+        return null;
     }
 
     private ConcordanceRow? Elsewhere(string unit, string title)

@@ -1,5 +1,6 @@
 using DocGen.Documents.Styles;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Duties;
 using DocGen.Drafting.Selection;
 using DocGen.Library;
 using Scriban.Runtime;
@@ -9,25 +10,45 @@ namespace DocGen.Drafting.Records;
 /// <summary>What a record of the set can say (<c>record</c> in its template): the decisions of the case and where they stand in its documents.</summary>
 internal static class RecordValues
 {
-    public static ScriptObject Of(ClauseLibrary library, CaseAnswers answers, DocumentStyle style, IReadOnlyList<CaseDocument> set) => new()
+    public static ScriptObject Of(DocumentSelection selection, DocumentStyle style, IReadOnlyList<CaseDocument> set)
     {
-        ["library"] = library.Title,
-        ["version"] = library.Version,
-        ["hash"] = answers.Hash,
-        ["types"] = new ScriptArray(answers.Outsourcing.Select(part => (object)string.Join("、", part.Columns.Reverse().Select(c => TypeLabel.Of(library, c))))),
-        ["documents"] = Documents(library, answers, set),
-        ["measures"] = new ScriptArray(MeasureRows.Of(library, answers, set)),
-        ["options"] = new ScriptArray(AnswerRows.Options(library, answers, set)),
-        ["values"] = new ScriptArray(AnswerRows.Values(library, answers, style, set)),
-        ["deviations"] = new ScriptArray(answers.LeaveOut.Select(left => Row(
-            ("title", TitleOf(left.Target, library)), ("documents", left.Documents.IsEmpty ? "全て" : string.Join("、", left.Documents.Select(d => TitleOf(d, library)))),
-            ("reason", left.Reason), ("place", left.Place.ToString())))),
-        ["overrides"] = new ScriptArray(answers.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal)
-            .Select(o => Row(("clause", o.Key), ("title", o.Value.Title), ("file", o.Value.File)))),
-        ["unanswered"] = new ScriptArray(set.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path)
-            .Select(v => Row(("label", v.Label), ("path", v.Path)))),
-        ["clauses"] = new ScriptArray(set.SelectMany(Clauses)),
-    };
+        var (library, answers) = (selection.Library, selection.Answers);
+        var duties = new Lazy<IReadOnlyList<Duty>>(() => DutyRows.Of(set));
+        var record = new ScriptObject();
+        foreach (var (name, value) in new (string, Func<object>)[]
+        {
+            ("library", () => library.Title),
+            ("version", () => library.Version),
+            ("hash", () => answers.Hash),
+            ("types", () => new ScriptArray(answers.Outsourcing.Select(part => (object)string.Join("、", part.Columns.Reverse().Select(c => TypeLabel.Of(library, c)))))),
+            ("documents", () => Documents(library, answers, set)),
+            ("measures", () => new ScriptArray(MeasureRows.Of(library, answers, set))),
+            ("options", () => new ScriptArray(AnswerRows.Options(library, answers, set))),
+            ("values", () => new ScriptArray(AnswerRows.Values(library, answers, style, set))),
+            ("deviations", () => new ScriptArray(answers.LeaveOut.Select(left => Row(
+                ("title", TitleOf(left.Target, library)), ("documents", left.Documents.IsEmpty ? "全て" : string.Join("、", left.Documents.Select(d => TitleOf(d, library)))),
+                ("reason", left.Reason), ("place", left.Place.ToString()))))),
+            ("overrides", () => new ScriptArray(answers.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal)
+                .Select(o => Row(("clause", o.Key), ("title", o.Value.Title), ("file", o.Value.File))))),
+            ("unanswered", () => new ScriptArray(set.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path)
+                .Select(v => Row(("label", v.Label), ("path", v.Path))))),
+            ("clauses", () => new ScriptArray(set.SelectMany(Clauses))),
+            ("duties", () => DutyRows.Rows(duties.Value)),
+            ("roles", () => new ScriptArray(DutyRows.ByRole(duties.Value, library, answers.OnlyRole))),
+            ("orders", () => DutyRows.Rows(DutyRows.Orders(duties.Value, selection))),
+            ("basis", () => DutyRows.Basis(duties.Value, selection)),
+            ("papers", () => new ScriptArray(DutyRows.Papers(duties.Value, library, answers))),
+            ("concordance", () => new ScriptArray(ConcordanceRows.Of(library, set))),
+        })
+        {
+            // Each takes a look at the whole set: only what the text asks for is put together.
+            if (Asks(selection, "record." + name)) record[name] = value();
+        }
+        return record;
+    }
+
+    private static bool Asks(DocumentSelection selection, string name) => selection.Template.Body.Contains(name, StringComparison.Ordinal)
+        || selection.Clauses.Any(c => c.IsIn && c.Clause.Text.Lines.Any(l => l.Text.Contains(name, StringComparison.Ordinal)));
 
     internal static ScriptObject Row(params ReadOnlySpan<(string Name, string Value)> cells)
     {

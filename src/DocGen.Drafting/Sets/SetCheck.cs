@@ -18,6 +18,8 @@ public static class SetCheck
         DateCheck.Run(library, answers, bag);
         ContraryCheck.Run(library, answers, bag);
         PublicCheck.Run(library, answers, set, bag);
+        HolderCheck.Run(library, answers, set, bag);
+        DefinitionCheck.Run(answers, set, bag);
         CheckAssessment(library, answers, set, bag);
     }
 

@@ -53,6 +53,14 @@ public static class SetRules
         "この回答に当たる判断の結果が定められていません。", "No outcome is laid down for these answers.",
         "clauses/assessment/outcomes.yaml に、この場合の結果を書き足してください。", "Add an outcome for this case to clauses/assessment/outcomes.yaml.");
 
+    public static Rule HolderOfBoth { get; } = Error("DG2650",
+        "「{0}」が、兼ねてはならない役割「{1}」及び「{2}」の両方に充てられています（{3}：{4}）。", "'{0}' holds both '{1}' and '{2}', which must be kept apart ({3}: {4}).",
+        "いずれかの役割に別の者を充ててください。", "Let somebody else hold one of the two.");
+
+    public static Rule DefinitionUnused { get; } = new("DG2651", Severity.Warning,
+        new Wording("「{0}」が定義されていますが、「{1}」に置かれた条のどこにも用いられていません。", "'{0}' is defined, but no article that stands in '{1}' uses it."),
+        new Wording("用いる条を残すか、定義も除いてください（定義の条項を選択肢で分けるか、差し替えます）。", "Keep an article that uses it, or take the definition out too (by an alternative of the clause, or by replacing it)."));
+
     private static Rule Error(string code, string japanese, string english, string hint, string englishHint) =>
         new(code, Severity.Error, new Wording(japanese, english), new Wording(hint, englishHint));
 }

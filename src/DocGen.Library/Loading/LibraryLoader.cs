@@ -22,6 +22,7 @@ internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
 
     private readonly List<Outcomes.Outcome> _outcomes = [];
     private readonly List<Body> _bodies = [];
+    private readonly List<Concordances.Demand> _demands = [];
     private ImmutableDictionary<string, string> _sources = ImmutableDictionary<string, string>.Empty;
     private readonly ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>>.Builder _units =
         ImmutableDictionary.CreateBuilder<string, ImmutableArray<KeyValuePair<string, string>>>();
@@ -53,6 +54,7 @@ internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
             Matrices = _matrices.ToImmutable(),
             Outcomes = [.. _outcomes],
             Bodies = [.. _bodies],
+            Concordance = [.. _demands],
             Templates = templates.ToImmutableDictionary(t => t.Id),
             Schemes = Numbering(templateFiles),
             Styles = StyleReader.ReadAll(Styles(templateFiles), bag),
@@ -94,6 +96,9 @@ internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
                 break;
             case "outcomes.yaml" when family.Length > 0:
                 _outcomes.AddRange(OutcomeReader.Read(Parse(file), family, bag));
+                break;
+            case "concordance.yaml" when family.Length > 0:
+                _demands.AddRange(ConcordanceReader.Read(Parse(file), family, bag));
                 break;
             case "library.yaml" when family.Length == 0:
                 _title = Parse(file);

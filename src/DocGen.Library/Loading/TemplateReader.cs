@@ -12,7 +12,7 @@ internal static class TemplateReader
         if (FrontMatter.Split(content, bag) is not { } parts) return null;
         var keys = parts.Keys;
         keys.RejectUnknown("title", "numbering", "style", "family", "side", "types", "divisions", "header", "classification", "file", "columns_by",
-            "attach_to", "label", "order", "when", "record", "excel", "source");
+            "attach_to", "label", "order", "when", "ordered_by", "record", "excel", "source");
         return new DocumentTemplate(id, keys.RequiredText("title"), parts.Body)
         {
             File = content.File.Shown,
@@ -31,6 +31,7 @@ internal static class TemplateReader
             AttachmentLabel = keys.Text("label", "別紙"),
             Order = keys.Number("order", 0),
             When = ConditionParser.Read(keys, "when", bag),
+            OrderedBy = keys.Texts("ordered_by"),
             IsRecord = keys.Flag("record"),
             Excel = keys.Flag("excel"),
             Sources = keys.Texts("source"),
