@@ -40,6 +40,8 @@ internal static partial class DefinitionCheck
     {
         var (texts, definitions) = Texts(document.Document.Blocks, [.. terms.Select(t => t.Name)]);
         // The unused grow as definitions that only unused ones need fall out with them.
+        // A line that the merge left out (an `if` of the clause) defines nothing.
+        terms = [.. terms.Where(t => definitions.ContainsKey(t.Name))];
         var unused = new List<Term>();
         while (true)
         {
@@ -98,6 +100,6 @@ internal static partial class DefinitionCheck
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?:1\.\s)?\s*「(?<term>[^「」]+)」(?:（[^（）]*）)?とは、")]
+    [GeneratedRegex(@"^\s*(?:\{\{[^{}]*\}\}\s*)*(?:1\.\s)?\s*「(?<term>[^「」]+)」(?:（[^（）]*）)?とは、")]
     private static partial Regex Definition();
 }
