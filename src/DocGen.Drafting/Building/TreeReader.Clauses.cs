@@ -1,11 +1,9 @@
-using System.Globalization;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Inlines;
 using DocGen.Drafting.Merging;
 using DocGen.Library.Clauses;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Block = DocGen.Documents.Blocks.Block;
 
 namespace DocGen.Drafting.Building;
@@ -15,16 +13,9 @@ internal sealed partial class TreeReader
 {
     private bool ReadMark(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline?.FirstChild is not LiteralInline { Content: { IsEmpty: false } text }) return false;
-        if (text.CurrentChar == Marks.ClauseEnd)
-        {
-            Close();
-            return true;
-        }
-        if (text.CurrentChar != Marks.ClauseStart) return false;
-        var mark = text.ToString();
-        var index = int.Parse(mark[1..mark.IndexOf(Marks.ClauseName)], CultureInfo.InvariantCulture);
-        Enter(_draft.Clauses[index], paragraph.Line);
+        if (ClauseMark(paragraph) is not { } clause) return false;
+        if (clause < 0) Close();
+        else Enter(_draft.Clauses[clause], paragraph.Line);
         return true;
     }
 

@@ -43,8 +43,6 @@ internal sealed partial class TreeReader
         Add(new Figure(name, [.. File.ReadAllBytes(Path.Combine(folder, name))], description));
     }
 
-
-
     private void ReadContainer(CustomContainer container, int under)
     {
         switch (container.Info)
@@ -62,6 +60,9 @@ internal sealed partial class TreeReader
                 break;
             case "signature":
                 Add(new Signature([.. container.OfType<ListBlock>().SelectMany(l => l.OfType<ListItemBlock>()).Select(PartyOf)]));
+                break;
+            case "rows":
+                ReadRows(container, under);
                 break;
             case "indent":
                 foreach (var block in container) ReadPlain(block, Math.Max(0, under));

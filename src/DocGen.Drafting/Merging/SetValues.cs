@@ -32,6 +32,15 @@ internal static class SetValues
     public static void PutRecord(ScriptObject root, DocumentSelection selection, IReadOnlyList<CaseDocument> set) =>
         root.SetValue("record", RecordValues.Of(selection.Library, selection.Answers, set), true);
 
+    /// <summary>Which texts answer which requirements; without rows in a document that is built for its numbers alone.</summary>
+    public static void PutConcordance(ScriptObject root, DocumentSelection selection, OtherDocuments? others)
+    {
+        if (!selection.Library.Concordances.TryGetValue(selection.Template.Concordance, out var concordance)) return;
+        root.SetValue("concordance", others is null
+            ? new ScriptObject { ["sides"] = new ScriptArray(), ["rows"] = new ScriptArray() }
+            : ConcordanceValues.Of(concordance, selection.Library, others), true);
+    }
+
     private static ScriptObject Named(string id, string title) => new() { ["id"] = id, ["title"] = title };
 
     private static ScriptObject Matrix(MeasureMatrix matrix, DocumentSelection selection)
