@@ -1,3 +1,4 @@
+using DocGen.Drafting.Answers;
 using DocGen.Library.Conditions;
 using DocGen.Library.Questions;
 
@@ -6,6 +7,13 @@ namespace DocGen.Drafting.Forms;
 /// <summary>Conditions that a column of a table variable lays down on the other columns of its row.</summary>
 internal static class RowConditions
 {
+    /// <summary>Whether a column has to be answered in a row, as the row's other answers stand.</summary>
+    public static bool IsNeeded(VariableDefinition column, IReadOnlyDictionary<string, AnswerValue> row) => column.Required && IsAsked(column, row);
+
+    /// <summary>Whether a column may be answered in a row.</summary>
+    public static bool IsAsked(VariableDefinition column, IReadOnlyDictionary<string, AnswerValue> row) =>
+        column.When.Holds(name => row.TryGetValue(name, out var value) && !value.IsEmpty ? [value.ConditionText] : []);
+
     /// <summary>A condition in words: 実施状況が「未実施」の場合.</summary>
     public static string Words(Condition condition, VariableDefinition table, Func<KeyValuePair<string, string>, string> textOf) => condition switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocGen.Documents;
 using DocGen.Documents.Styles;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Forms;
 using DocGen.Library;
 using DocGen.Library.Questions;
 using Scriban;
@@ -143,7 +144,7 @@ internal sealed class AnswerData
         {
             var cellPath = $"{path}.{column.Path}";
             cells.SetValue(column.Path, row.TryGetValue(column.Path, out var value) ? ValueOf(column, cellPath, value)
-                : column.Required || Answers.IsModel ? Placeholder(column, cellPath) : null, true);
+                : Answers.IsModel || RowConditions.IsNeeded(column, row) ? Placeholder(column, cellPath) : null, true);
         }
         return cells;
     }
