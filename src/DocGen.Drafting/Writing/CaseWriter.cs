@@ -35,6 +35,17 @@ public static class CaseWriter
         return file.ToString();
     }
 
+    /// <summary>The text of an answers file, which a case names under <c>answers:</c>.</summary>
+    /// <param name="library">The library whose questions are answered.</param>
+    /// <param name="values">The values, by path.</param>
+    /// <param name="source">The file that they come from.</param>
+    public static string Answers(ClauseLibrary library, ImmutableDictionary<string, AnswerValue> values, string source)
+    {
+        var file = new StringBuilder($"# 「{OneLine(source)}」から docgen read で読み取った回答。案件ファイルの answers: から使います。\n");
+        WriteValues(file, library, new CaseText { Values = values });
+        return file.ToString();
+    }
+
     private static void WriteAnswers(StringBuilder file, ClauseLibrary library, CaseText text)
     {
         WriteOptions(file, library, text);
