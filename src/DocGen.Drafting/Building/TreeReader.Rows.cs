@@ -58,22 +58,30 @@ internal sealed partial class TreeReader
             Anchor = AnchorOf(attributes),
         };
         if (attributes.Values.GetValueOrDefault("form") is { } form) table = FormTable.Of(table, form, _draft, PlaceOf(container), _bag);
-        Refuse(table, attributes, container);
+        if (table.Form is not null)
+        {
+            _forms[_blocks.Count] = PlaceOf(container);
+            _refused[_blocks.Count] = (attributes.Values.GetValueOrDefault("never", ""), attributes.Values.GetValueOrDefault("never-underlined", ""));
+        }
         Add(table);
     }
 
     // never="省略": no row can be answered so; never-underlined="省略": none whose text holds underlined words.
-    private void Refuse(Table table, BlockAttributes attributes, CustomContainer container)
+    private void Refuse(ImmutableArray<Block> blocks)
     {
-        var (never, underlined) = (attributes.Values.GetValueOrDefault("never", ""), attributes.Values.GetValueOrDefault("never-underlined", ""));
-        foreach (var row in table.Rows.Where(r => !r.IsHeader))
+        foreach (var (index, (never, underlined)) in _refused)
         {
-            var texts = row.Cells.SelectMany(c => c.Content).SelectMany(LinesOf).SelectMany(l => l.Inlines).ToList();
-            foreach (var answer in texts.OfType<Entry>().Where(e => e.Text.Length > 0))
+            var table = (Table)blocks[index];
+            var place = _draft.Selection.Answers.Values.TryGetValue(table.Form!.Path, out var answer) ? answer.Place : _forms[index];
+            foreach (var row in table.Rows.Where(r => !r.IsHeader))
             {
-                if (answer.Text == never) _bag.Add(DraftingRules.AnswerRefused, PlaceOf(container), NumberOf(row), answer.Text);
-                else if (answer.Text == underlined && texts.OfType<Run>().Any(r => r.Emphasis.HasFlag(Emphasis.Underline)))
-                    _bag.Add(DraftingRules.AnswerRefusedUnderlined, PlaceOf(container), NumberOf(row), answer.Text);
+                var texts = row.Cells.SelectMany(c => c.Content).SelectMany(LinesOf).SelectMany(l => l.Inlines).ToList();
+                foreach (var entry in texts.OfType<Entry>().Where(e => e.Text.Length > 0))
+                {
+                    if (entry.Text == never) _bag.Add(DraftingRules.AnswerRefused, place, NumberOf(row), entry.Text);
+                    else if (entry.Text == underlined && texts.OfType<Run>().Any(r => r.Emphasis.HasFlag(Emphasis.Underline)))
+                        _bag.Add(DraftingRules.AnswerRefusedUnderlined, place, NumberOf(row), entry.Text);
+                }
             }
         }
     }

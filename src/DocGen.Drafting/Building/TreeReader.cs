@@ -22,6 +22,8 @@ internal sealed partial class TreeReader
     private readonly List<Block> _blocks = [];
     // Where the forms are written, by their place among the blocks.
     private readonly Dictionary<int, Place> _forms = [];
+    // The answers that those of clauses' rows refuse, likewise.
+    private readonly Dictionary<int, (string Never, string Underlined)> _refused = [];
     private readonly Stack<OpenClause> _clauses = new();
     private BlockAttributes _tableAttributes = BlockAttributes.None;
     private IReadOnlyList<int> _added = [];
@@ -50,7 +52,10 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
-        return _forms.Count == 0 ? [.. _blocks] : FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
+        if (_forms.Count == 0) return [.. _blocks];
+        var filled = FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
+        Refuse(filled);
+        return filled;
     }
 
     private void ReadTop(Markdig.Syntax.Block block)
