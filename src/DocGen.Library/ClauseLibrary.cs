@@ -3,7 +3,7 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Numbering;
 using DocGen.Documents.Styles;
 using DocGen.Library.Clauses;
-using DocGen.Library.Concordances;
+using DocGen.Library.Requirements;
 using DocGen.Library.Loading;
 using DocGen.Library.Measures;
 using DocGen.Library.Outcomes;
@@ -35,7 +35,7 @@ public sealed record ClauseLibrary
     public required ImmutableDictionary<string, MeasureMatrix> Matrices { get; init; }
 
     /// <summary>By family: which texts answer which requirements.</summary>
-    public ImmutableDictionary<string, Concordance> Concordances { get; init; } = ImmutableDictionary<string, Concordance>.Empty;
+    public ImmutableDictionary<string, RequirementMap> Requirements { get; init; } = ImmutableDictionary<string, RequirementMap>.Empty;
 
     /// <summary>What the assessment of a work can come to, the first that holds deciding.</summary>
     public ImmutableArray<Outcome> Outcomes { get; init; } = [];

@@ -12,7 +12,7 @@ using Block = DocGen.Documents.Blocks.Block;
 namespace DocGen.Drafting.Building;
 
 /// <summary>
-/// <c>::: rows</c>: a table whose rows are clauses. Each has its running number, in a document with a concordance the place of what it
+/// <c>::: rows</c>: a table whose rows are clauses. Each has its running number, in a document with <c>requirements:</c> the place of what it
 /// answers, its title and text, and a blank cell in each column that is left. So a check item is a clause like any other.
 /// </summary>
 internal sealed partial class TreeReader
@@ -115,9 +115,9 @@ internal sealed partial class TreeReader
     private TableRow RowOf(Clause clause, int number, int columns, ImmutableArray<Block> text)
     {
         var cells = new List<TableCell> { CellOf(number.ToString(CultureInfo.InvariantCulture)) };
-        if (_draft.Selection.Library.Concordances.TryGetValue(_draft.Selection.Template.Concordance, out var concordance) && columns > 2)
+        if (_draft.Selection.Library.Requirements.TryGetValue(_draft.Selection.Template.Requirements, out var map) && columns > 2)
         {
-            var places = clause.Answers.Select(a => _draft.Others?.PlaceOf(concordance.Requirements.Template, a) ?? "").Where(p => p.Length > 0);
+            var places = clause.Answers.Select(a => _draft.Others?.PlaceOf(map.Asked.Template, a) ?? "").Where(p => p.Length > 0);
             cells.Add(CellOf(string.Join("、", places)));
         }
         var title = new Text(TextRole.Body, new Line([new Run(clause.Title, Emphasis.Bold)])) { Anchor = clause.ShortName, Clause = clause.Id };

@@ -26,7 +26,7 @@ public static class Drafter
             .Select(a => a with { Title = RenderLine(a.Title, selection, data, bag) })];
         SetValues.Put(data.Root, selection, attachments);
         var others = knowsOthers ? new OtherDocuments(selection.Library, selection.Answers) : null;
-        SetValues.PutConcordance(data.Root, selection, others);
+        SetValues.PutRequirements(data.Root, selection, others);
         if (template.IsRecord) SetValues.PutRecord(data.Root, selection, set ?? []);
         var loader = new ClauseLoader(selection);
         var context = new HoleContext(data, loader) { CancellationToken = cancel };

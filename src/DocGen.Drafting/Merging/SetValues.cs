@@ -33,12 +33,12 @@ internal static class SetValues
         root.SetValue("record", RecordValues.Of(selection.Library, selection.Answers, set), true);
 
     /// <summary>Which texts answer which requirements; without rows in a document that is built for its numbers alone.</summary>
-    public static void PutConcordance(ScriptObject root, DocumentSelection selection, OtherDocuments? others)
+    public static void PutRequirements(ScriptObject root, DocumentSelection selection, OtherDocuments? others)
     {
-        if (!selection.Library.Concordances.TryGetValue(selection.Template.Concordance, out var concordance)) return;
-        root.SetValue("concordance", others is null
+        if (!selection.Library.Requirements.TryGetValue(selection.Template.Requirements, out var map)) return;
+        root.SetValue("requirements", others is null
             ? new ScriptObject { ["sides"] = new ScriptArray(), ["rows"] = new ScriptArray() }
-            : ConcordanceValues.Of(concordance, selection.Library, others), true);
+            : RequirementValues.Of(map, selection.Library, others), true);
     }
 
     private static ScriptObject Named(string id, string title) => new() { ["id"] = id, ["title"] = title };

@@ -21,8 +21,8 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
     private readonly ImmutableDictionary<string, Measures.MeasureMatrix>.Builder _matrices =
         ImmutableDictionary.CreateBuilder<string, Measures.MeasureMatrix>();
 
-    private readonly ImmutableDictionary<string, Concordances.Concordance>.Builder _concordances =
-        ImmutableDictionary.CreateBuilder<string, Concordances.Concordance>();
+    private readonly ImmutableDictionary<string, Requirements.RequirementMap>.Builder _requirements =
+        ImmutableDictionary.CreateBuilder<string, Requirements.RequirementMap>();
 
     private readonly List<Outcomes.Outcome> _outcomes = [];
     private ImmutableDictionary<string, string> _sources = ImmutableDictionary<string, string>.Empty;
@@ -51,7 +51,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             Variables = _variables.ToImmutable(),
             VariableOrder = [.. _variableOrder],
             Matrices = _matrices.ToImmutable(),
-            Concordances = _concordances.ToImmutable(),
+            Requirements = _requirements.ToImmutable(),
             Outcomes = [.. _outcomes],
             Templates = templates.ToImmutableDictionary(t => t.Id),
             Schemes = Numbering(templateFiles),
@@ -91,8 +91,8 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             case "measures.yaml" when family.Length > 0:
                 _matrices[family] = MeasureReader.Read(Parse(file), family, bag);
                 break;
-            case "concordance.yaml" when family.Length > 0:
-                _concordances[family] = ConcordanceReader.Read(Parse(file), family);
+            case "requirements.yaml" when family.Length > 0:
+                _requirements[family] = RequirementReader.Read(Parse(file), family);
                 break;
             case "outcomes.yaml" when family.Length > 0:
                 _outcomes.AddRange(OutcomeReader.Read(Parse(file), family, bag));

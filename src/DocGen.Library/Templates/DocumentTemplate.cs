@@ -20,8 +20,8 @@ public sealed record DocumentTemplate(string Id, string Title, string Body)
 
     public string Side { get; init; } = "";
 
-    /// <summary>Family whose concordance it prints or whose requirements its rows answer; empty for none.</summary>
-    public string Concordance { get; init; } = "";
+    /// <summary>Family whose requirements it lists or its rows answer; empty for none.</summary>
+    public string Requirements { get; init; } = "";
 
     public ImmutableArray<string> Types { get; init; } = [];
 

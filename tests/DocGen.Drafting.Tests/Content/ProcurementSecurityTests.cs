@@ -3,7 +3,7 @@ using DocGen.Documents.Blocks;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Inlines;
 using DocGen.Drafting.Answers;
-using DocGen.Library.Concordances;
+using DocGen.Library.Requirements;
 
 namespace DocGen.Drafting.Tests.Content;
 
@@ -12,7 +12,7 @@ public partial class ProcurementSecurityTests
 {
     private static readonly string[] Samples = ["notice", "contract", "single-year", "contractor", "subcontractor", "subcontract", "disclosure", "incident-first", "incident-detail"];
 
-    private static Concordance Concordance => RealLibrary.Library.Concordances["defense"];
+    private static RequirementMap Map => RealLibrary.Library.Requirements["defense"];
 
     public static TheoryData<string> Files => [.. Samples];
 
@@ -73,22 +73,22 @@ public partial class ProcurementSecurityTests
     public void Every_requirement_is_answered_on_each_side_and_every_text_answers_one()
     {
         var library = RealLibrary.Library;
-        var requirements = library.Clauses.Values.Where(Concordance.Requirements.Holds).ToList();
+        var requirements = library.Clauses.Values.Where(Map.Asked.Holds).ToList();
         Assert.Equal(78, requirements.Count);
-        foreach (var side in Concordance.Sides)
+        foreach (var side in Map.Sides)
         {
             var texts = library.Clauses.Values.Where(side.Holds).ToList();
             Assert.All(texts, t => Assert.NotEmpty(t.Answers));
             Assert.All(texts.SelectMany(t => t.Answers), a => Assert.Contains(requirements, r => r.Id == a));
             if (side.Partial) continue;
-            Assert.All(requirements, r => Assert.True(texts.Any(t => t.Answers.Contains(r.Id)) != (Concordance.ExemptionOf(r.Id, side.Id) is not null), $"{r.Id} {side.Id}"));
+            Assert.All(requirements, r => Assert.True(texts.Any(t => t.Answers.Contains(r.Id)) != (Map.ExemptionOf(r.Id, side.Id) is not null), $"{r.Id} {side.Id}"));
         }
     }
 
     [Fact]
     public void The_table_of_the_concordance_names_places_that_are_there()
     {
-        var table = Document("contractor", "concordance").Document.Blocks.OfType<Table>().Single();
+        var table = Document("contractor", "requirements").Document.Blocks.OfType<Table>().Single();
         var rows = table.Rows.Skip(1).Select(r => r.Cells.Select(TextOf).ToList()).ToList();
         Assert.Equal(78, rows.Count);
         var standard = Outline(Document("notice", "procurement-standard")).ToDictionary(h => h.Number, h => h.Title);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Documents.Diagnostics;
 
-namespace DocGen.Library.Concordances;
+namespace DocGen.Library.Requirements;
 
 /// <summary>A requirement that some sides do not answer, and why that is right.</summary>
 /// <param name="Requirement">Id of the clause.</param>

@@ -1,27 +1,27 @@
-using DocGen.Library.Concordances;
+using DocGen.Library.Requirements;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Library.Loading;
 
-/// <summary>Reads <c>concordance.yaml</c>.</summary>
-internal static class ConcordanceReader
+/// <summary>Reads <c>requirements.yaml</c>.</summary>
+internal static class RequirementReader
 {
-    public static Concordance Read(YamlMap file, string family)
+    public static RequirementMap Read(YamlMap file, string family)
     {
         file.RejectUnknown("title", "requirements", "answers", "exempt");
-        var requirements = file.RequiredMap("requirements") is { } map ? Side("requirements", map) : new ConcordanceSide("requirements", "", "", family);
+        var requirements = file.RequiredMap("requirements") is { } map ? Side("requirements", map) : new RequirementSide("requirements", "", "", family);
         var sides = file.RequiredMap("answers")?.Maps().Select(m => Side(m.Entry.Key, m.Map)) ?? [];
-        return new Concordance(family, file.RequiredText("title"), requirements, [.. sides])
+        return new RequirementMap(family, file.RequiredText("title"), requirements, [.. sides])
         {
             Exemptions = [.. file.List("exempt")?.Maps().Select(Exemption) ?? []],
             Place = file.Place,
         };
     }
 
-    private static ConcordanceSide Side(string id, YamlMap map)
+    private static RequirementSide Side(string id, YamlMap map)
     {
         map.RejectUnknown("label", "template", "folder", "partial");
-        return new ConcordanceSide(id, map.RequiredText("label"), map.RequiredText("template"), map.RequiredText("folder").TrimEnd('/'))
+        return new RequirementSide(id, map.RequiredText("label"), map.RequiredText("template"), map.RequiredText("folder").TrimEnd('/'))
         {
             Partial = map.Flag("partial"),
             Place = map.Place,
