@@ -77,6 +77,18 @@ public static class DraftingRules
         new("入れ子が深すぎて読めません。", "The text is nested too deeply to be read."),
         new("引用や箇条の入れ子を減らしてください。", "Take out levels of quotes or lists."));
 
+    public static Rule RowsWithoutColumns { get; } = new("DG2710", Severity.Error,
+        new("「::: rows」の表に列がありません。", "The table of '::: rows' has no columns."),
+        new("一つ上の行に {{columns=\"番号,事項,…\"}} と、二つ以上の列の見出しを書いてください。", "Write the headings of two columns or more on the line above: {{columns=\"No.,item,…\"}}."));
+
+    public static Rule AnswerRefused { get; } = new("DG2711", Severity.Error,
+        new("番号{0}の答え「{1}」は、この案件では認められません。", "'{1}' (row {0}) is not allowed in this case."),
+        new("その行を確認し、ほかの答えに改めてください。認められる条件は、表の前の文にあります。", "Answer the row otherwise; the text before the table says when it would be allowed."));
+
+    public static Rule AnswerRefusedUnderlined { get; } = new("DG2712", Severity.Error,
+        new("番号{0}には下線を引いた事項があるので、「{1}」と答えることはできません。", "Row {0} holds underlined words and cannot be answered '{1}'."),
+        new("下線を引いた事項を確認し、その結果を答えてください。", "Check what is underlined and answer with what was found."));
+
     public static Rule TypedNumber { get; } = new("DG2527", Severity.Warning,
         new("段落のあとの箇条は「号」として番号が付きます：{0}", "A list after a paragraph is numbered as its items: {0}"),
         new("項にするときは、前の段落も「1.」の箇条にしてください。号でよければ、段落に「次の各号」「次に掲げる」などの語を入れてください。", "To make it paragraphs, write the paragraph before as '1.' too."));

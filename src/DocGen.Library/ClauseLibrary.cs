@@ -7,6 +7,7 @@ using DocGen.Library.Concordances;
 using DocGen.Library.Loading;
 using DocGen.Library.Measures;
 using DocGen.Library.Outcomes;
+using DocGen.Library.Requirements;
 using DocGen.Library.Packing;
 using DocGen.Library.Questions;
 using DocGen.Library.Templates;
@@ -34,6 +35,9 @@ public sealed record ClauseLibrary
 
     /// <summary>Requirements matrices by family (<c>outsourcing</c>).</summary>
     public required ImmutableDictionary<string, MeasureMatrix> Matrices { get; init; }
+
+    /// <summary>By family: which texts answer which requirements.</summary>
+    public ImmutableDictionary<string, RequirementMap> Requirements { get; init; } = ImmutableDictionary<string, RequirementMap>.Empty;
 
     /// <summary>What the assessment of a work can come to, the first that holds deciding.</summary>
     public ImmutableArray<Outcome> Outcomes { get; init; } = [];

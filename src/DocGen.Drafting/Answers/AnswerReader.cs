@@ -253,6 +253,7 @@ public sealed class AnswerReader
     private static Clause InPlaceOf(Clause replaced, Clause own) => own with
     {
         Measure = own.Measure.Length > 0 ? own.Measure : replaced.Measure,
+        Answers = own.Answers.IsEmpty ? replaced.Answers : own.Answers,
         Types = own.Types.IsEmpty ? replaced.Types : own.Types,
         When = own.When == Condition.Always ? replaced.When : own.When,
         Withheld = own.Withheld || replaced.Withheld,

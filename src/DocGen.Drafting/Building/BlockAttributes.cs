@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace DocGen.Drafting.Building;
@@ -34,6 +36,14 @@ internal sealed partial record BlockAttributes(string Anchor, IReadOnlySet<strin
             else values[part.Groups[1].Value] = part.Groups[2].Value;
         }
         return new BlockAttributes(anchor, classes, values);
+    }
+
+    /// <summary>The widths that the author gives the columns of a table; null where they are not as many.</summary>
+    public ImmutableArray<decimal>? Weights(int columns)
+    {
+        var given = Values.GetValueOrDefault("widths", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(w => decimal.TryParse(w, NumberStyles.Number, CultureInfo.InvariantCulture, out var weight) && weight > 0 ? weight : 1).ToImmutableArray();
+        return given.Length == columns && columns > 0 ? given : null;
     }
 
     [GeneratedRegex("""\{((?>\s*(?:[#.][\w.-]+|[\w-]+="[^"]*"))+)\s*\}$""")]

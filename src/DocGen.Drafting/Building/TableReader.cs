@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocGen.Documents.Blocks;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -20,7 +19,7 @@ internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdi
     public DocGen.Documents.Inlines.Line CaptionOf(BlockAttributes attributes) => lines.Plain(attributes.Values.GetValueOrDefault("caption", ""));
 
     // Where the title stands above already, `summary` says it to those who cannot see the table without printing it again.
-    private string DescriptionOf(BlockAttributes attributes) =>
+    public string DescriptionOf(BlockAttributes attributes) =>
         CaptionOf(attributes) is { IsEmpty: false } caption ? caption.PlainText() : lines.Plain(attributes.Values.GetValueOrDefault("summary", "")).PlainText();
 
     public Table Read(MarkdownTable table, BlockAttributes attributes, int under)
@@ -70,9 +69,7 @@ internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdi
     // Widths come from the author, else from the grid as drawn, else from how much text the columns hold.
     private static ImmutableArray<decimal> Weights(MarkdownTable table, BlockAttributes attributes, ImmutableArray<TableRow> rows, int count)
     {
-        var given = attributes.Values.GetValueOrDefault("widths", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(w => decimal.TryParse(w, NumberStyles.Number, CultureInfo.InvariantCulture, out var weight) && weight > 0 ? weight : 1).ToArray();
-        if (given.Length == count && count > 0) return [.. given];
+        if (attributes.Weights(count) is { } given) return given;
         if (table.ColumnDefinitions.Count >= count && table.ColumnDefinitions.Take(count).All(c => c.Width > 0))
             return [.. table.ColumnDefinitions.Take(count).Select(c => (decimal)c.Width)];
         var longest = new decimal[count];

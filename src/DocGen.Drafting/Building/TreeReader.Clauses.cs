@@ -14,20 +14,22 @@ internal sealed partial class TreeReader
 {
     private bool ReadMark(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline?.FirstChild is not LiteralInline { Content: { IsEmpty: false } text }) return false;
-        if (text.CurrentChar == Marks.ClauseEnd)
-        {
-            Close();
-            return true;
-        }
-        if (text.CurrentChar == Marks.ClauseOut)
-        {
-            _leftOut.Add(_blocks.Count);
-            return true;
-        }
-        if (text.CurrentChar != Marks.ClauseStart) return false;
-        if (Marks.ClauseOf(text.ToString()) is { } index && index < _draft.Clauses.Length) Enter(_draft.Clauses[index], paragraph.Line);
+        if (MarkOf(paragraph) is not { } mark) return false;
+        if (mark.Kind == Marks.ClauseEnd) Close();
+        else if (mark.Kind == Marks.ClauseOut) _leftOut.Add(_blocks.Count);
+        else if (mark.Clause is { } clause) Enter(clause, paragraph.Line);
         return true;
+    }
+
+    /// <summary>What a paragraph says of clauses: one begins here, ends here or is out; null for any other paragraph.</summary>
+    private (char Kind, Clause? Clause)? MarkOf(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline?.FirstChild is not LiteralInline { Content: { IsEmpty: false } text }) return null;
+        var kind = text.CurrentChar;
+        if (kind is Marks.ClauseEnd or Marks.ClauseOut) return (kind, null);
+        if (kind != Marks.ClauseStart) return null;
+        // Null as when a merge field took the mark apart.
+        return (kind, Marks.ClauseOf(text.ToString()) is { } index && index < _draft.Clauses.Length ? _draft.Clauses[index] : null);
     }
 
     private void Enter(Clause clause, int line)

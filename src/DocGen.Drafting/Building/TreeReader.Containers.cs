@@ -59,6 +59,9 @@ internal sealed partial class TreeReader
             case "withheld":
                 ReadWithheld(container, block => ReadPlain(block, under));
                 break;
+            case "rows":
+                ReadRows(container, under);
+                break;
             case "indent":
                 foreach (var block in container) ReadPlain(block, Math.Max(0, under));
                 break;

@@ -22,6 +22,8 @@ internal sealed partial class TreeReader
     private readonly List<Block> _blocks = [];
     // Where the forms are written, by their place among the blocks.
     private readonly Dictionary<int, Place> _forms = [];
+    // The answers that those of clauses' rows refuse, likewise.
+    private readonly Dictionary<int, (string Never, string Underlined)> _refused = [];
     private readonly Stack<OpenClause> _clauses = new();
     private BlockAttributes _tableAttributes = BlockAttributes.None;
     private IReadOnlyList<int> _added = [];
@@ -60,6 +62,7 @@ internal sealed partial class TreeReader
             var filled = FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
             _blocks.Clear();
             _blocks.AddRange(filled);
+            Refuse(_blocks);
         }
         return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }

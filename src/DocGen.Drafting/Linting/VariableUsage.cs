@@ -13,7 +13,7 @@ namespace DocGen.Drafting.Linting;
 /// </summary>
 internal sealed class VariableUsage(ClauseLibrary library, Func<SourceSpan, Place> placeOf, HashSet<string> guarded, DiagnosticBag bag) : ScriptVisitor
 {
-    private static readonly HashSet<string> Given = new(StringComparer.Ordinal) { "options", "outsourcing", "measures", "measures_in", "matrix", "attachments", "attachment", "record", "outcome", "for", "while", "tablerow", "this", "empty", "blank" };
+    private static readonly HashSet<string> Given = new(StringComparer.Ordinal) { "options", "outsourcing", "measures", "measures_in", "matrix", "attachments", "attachment", "record", "outcome", "requirements", "for", "while", "tablerow", "this", "empty", "blank" };
 
     // Names that the text itself binds, with the path they stand for where it is one: `item` in `for item in case.deliverables`.
     private readonly Dictionary<string, string> _bound = new(StringComparer.Ordinal);

@@ -33,6 +33,15 @@ internal static class SetValues
     public static void PutRecord(ScriptObject root, DocumentSelection selection, DocumentStyle style, IReadOnlyList<CaseDocument> set) =>
         root.SetValue("record", RecordValues.Of(selection, style, set), true);
 
+    /// <summary>Which texts answer which requirements; without rows in a document that is built for its numbers alone.</summary>
+    public static void PutRequirements(ScriptObject root, DocumentSelection selection, OtherDocuments? others)
+    {
+        if (!selection.Library.Requirements.TryGetValue(selection.Template.Requirements, out var map)) return;
+        root.SetValue("requirements", others is null
+            ? new ScriptObject { ["sides"] = new ScriptArray(), ["rows"] = new ScriptArray() }
+            : RequirementValues.Of(map, selection.Library, others), true);
+    }
+
     private static ScriptObject Named(string id, string title) => new() { ["id"] = id, ["title"] = title };
 
     private static ScriptObject Matrix(MeasureMatrix matrix, DocumentSelection selection)

@@ -20,6 +20,9 @@ public sealed record Clause(string Id, string Title, ClauseText Text)
     /// <summary>Row of the requirements matrix; empty for ordinary terms.</summary>
     public string Measure { get; init; } = "";
 
+    /// <summary>Ids of the requirements that it answers (<c>requirements.yaml</c>).</summary>
+    public ImmutableArray<string> Answers { get; init; } = [];
+
     public ImmutableArray<string> Options { get; init; } = [];
 
     public Condition When { get; init; } = Condition.Always;

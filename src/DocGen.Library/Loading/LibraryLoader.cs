@@ -20,6 +20,9 @@ internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
     private readonly ImmutableDictionary<string, Measures.MeasureMatrix>.Builder _matrices =
         ImmutableDictionary.CreateBuilder<string, Measures.MeasureMatrix>();
 
+    private readonly ImmutableDictionary<string, Requirements.RequirementMap>.Builder _requirements =
+        ImmutableDictionary.CreateBuilder<string, Requirements.RequirementMap>();
+
     private readonly List<Outcomes.Outcome> _outcomes = [];
     private readonly List<Body> _bodies = [];
     private readonly List<Concordances.Demand> _demands = [];
@@ -52,6 +55,7 @@ internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
             Variables = _variables.ToImmutable(),
             VariableOrder = [.. _variableOrder],
             Matrices = _matrices.ToImmutable(),
+            Requirements = _requirements.ToImmutable(),
             Outcomes = [.. _outcomes],
             Bodies = [.. _bodies],
             Concordance = [.. _demands],
@@ -93,6 +97,9 @@ internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
                 break;
             case "measures.yaml" when family.Length > 0:
                 _matrices[family] = MeasureReader.Read(Parse(file), family, bag);
+                break;
+            case "requirements.yaml" when family.Length > 0:
+                _requirements[family] = RequirementReader.Read(Parse(file), family);
                 break;
             case "outcomes.yaml" when family.Length > 0:
                 _outcomes.AddRange(OutcomeReader.Read(Parse(file), family, bag));

@@ -11,7 +11,7 @@ internal static class TemplateReader
     {
         if (FrontMatter.Split(content, bag) is not { } parts) return null;
         var keys = parts.Keys;
-        keys.RejectUnknown("title", "numbering", "style", "family", "side", "types", "divisions", "header", "classification", "file", "columns_by",
+        keys.RejectUnknown("title", "numbering", "style", "family", "side", "requirements", "types", "divisions", "header", "classification", "file", "columns_by",
             "attach_to", "label", "order", "when", "ordered_by", "record", "excel", "source");
         return new DocumentTemplate(id, keys.RequiredText("title"), parts.Body)
         {
@@ -21,6 +21,7 @@ internal static class TemplateReader
             Style = keys.RequiredText("style"),
             Family = keys.Text("family"),
             Side = keys.Text("side"),
+            Requirements = keys.Text("requirements"),
             Types = keys.Texts("types"),
             Divisions = keys.Texts("divisions"),
             Header = keys.Text("header"),

@@ -20,6 +20,9 @@ public sealed record DocumentTemplate(string Id, string Title, string Body)
 
     public string Side { get; init; } = "";
 
+    /// <summary>Family whose requirements it lists or its rows answer; empty for none.</summary>
+    public string Requirements { get; init; } = "";
+
     public ImmutableArray<string> Types { get; init; } = [];
 
     /// <summary>Ids of the scheme's levels that #, ## … stand for; empty: all divisions in order.</summary>
