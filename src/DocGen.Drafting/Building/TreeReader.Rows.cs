@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Inlines;
 using DocGen.Drafting.Merging;
@@ -65,11 +66,11 @@ internal sealed partial class TreeReader
     }
 
     // never="省略": no row can be answered so; never-underlined="省略": none whose text holds underlined words.
-    private void Refuse(IReadOnlyList<Block> blocks)
+    private void Refuse()
     {
         foreach (var (index, (never, underlined)) in _refused)
         {
-            var table = (Table)blocks[index];
+            var table = (Table)_blocks[index];
             var place = _draft.Selection.Answers.Values.TryGetValue(table.Form!.Path, out var answer) ? answer.Place : _forms[index];
             foreach (var row in table.Rows.Where(r => !r.IsHeader))
             {

@@ -62,7 +62,7 @@ internal sealed partial class TreeReader
             var filled = FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
             _blocks.Clear();
             _blocks.AddRange(filled);
-            Refuse(_blocks);
+            Refuse();
         }
         return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }

@@ -34,9 +34,10 @@ internal static partial class FigureCheck
     {
         for (var i = line + 1; i < text.LineCount; i++)
         {
-            // Blank lines, and lines of code alone, leave nothing between.
+            // Blank lines, lines of code alone and a further line of its kind leave nothing between.
             var below = text.Line(i).Trim().TrimStart(ScannedText.CodeMark).Trim();
-            if (!below.IsEmpty) return below[0] is '|' or '+';
+            if (below is ['{', .., '}']) continue;
+            if (!below.IsEmpty) return below[0] is '|' or '+' || below.StartsWith("::: rows");
         }
         return false;
     }
