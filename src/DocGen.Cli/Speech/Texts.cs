@@ -209,9 +209,9 @@ internal static class Texts
 
     public static Wording SheetSource { get; } = new("案件ファイル、又は文書の名前（docgen list documents。幾つでも）", "A case file, or ids of documents (docgen list documents; any number)");
 
-    public static Wording SheetFile { get; } = new("書き出す Excel ファイル（省けば 回答票.xlsx）", "Workbook to write (left out: 回答票.xlsx)");
+    public static Wording SheetFile { get; } = new("書き出す Excel ファイル（省けば 回答票.xlsx）", "Workbook to write (left out: 「回答票.xlsx」)");
 
-    public static Wording SheetList { get; } = new("1行に1団体を書く一覧（シート「一覧」）にする", "Write a list with one organization a row (sheet 一覧)");
+    public static Wording SheetList { get; } = new("1行に1団体を書く一覧（シート「一覧」）にする", "Write a list with one organization a row (sheet 「一覧」)");
 
     public static Wording OneCase { get; } = new("案件ファイルは一つだけ指定してください。", "Name one case file only.");
 

@@ -14,7 +14,7 @@ internal static class FilledIn
         {
             var cell = CellAt(data, name);
             cell.CellValue = null;
-            cell.InlineString = new InlineString(new Text(text));
+            cell.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text));
             cell.DataType = CellValues.InlineString;
         }
     });

@@ -29,8 +29,8 @@ public class SheetTests
         var sheet = library.At("sheet.xlsx");
         Assert.Equal(0, library.Run("sheet", "contract", "spec", "-o", sheet).Code);
         Assert.Empty(FilledIn.Faults(sheet));
-        // 案件: two types, a subtype, the option, then the variables.
-        FilledIn.Text(sheet, "案件", ("D4", "○"), ("D6", "〇"), ("D7", "再委託を認める場合"), ("D8", "届出の受付"));
+        // 案件: two types, a subtype, then the title that the contract's name holds, the option, the days.
+        FilledIn.Text(sheet, "案件", ("D4", "○"), ("D6", "〇"), ("D7", "届出の受付"), ("D8", "再委託を認める場合"));
         FilledIn.Number(sheet, "案件", "D9", "20");
         FilledIn.Text(sheet, "組織", ("D2", "環境省"));
         var made = library.At("made/case.yaml");
@@ -76,10 +76,10 @@ public class SheetTests
 
     public static TheoryData<string, string, string> Wrong => new()
     {
-        { "D7", "どちらでもない", "案件!D7: 誤り DG2827" },
+        { "D8", "どちらでもない", "案件!D8: 誤り DG2827" },
         { "D4", "はい", "案件!D4: 誤り DG2827" },
-        { "D9", "たくさん", "案件!D9: 誤り DG2022" },
-        { "D9", "99", "案件!D9: 誤り DG2025" },
+        { "D10", "たくさん", "案件!D10: 誤り DG2022" },
+        { "D10", "99", "案件!D10: 誤り DG2025" },
         { "F8", "value:project.nothing", "案件!D8: 誤り DG2841" },
         { "F8", "", "案件!D8: 誤り DG2841" },
     };
