@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DocGen.Documents.Blocks;
@@ -157,7 +158,7 @@ public partial class CompanyTests
         [.. Build(answers, document).Document.Blocks.OfType<Table>().Where(t => t.Form is not null).SelectMany(t => t.Rows.Where(r => !r.IsHeader))
             .Select(r => string.Concat(r.Cells[0].Content.OfType<Text>().Select(t => t.Content.PlainText())))];
 
-    private static IEnumerable<IReadOnlyDictionary<string, AnswerValue>> Rows(CaseAnswers answers, string path) =>
+    private static ImmutableArray<ImmutableDictionary<string, AnswerValue>> Rows(CaseAnswers answers, string path) =>
         answers.Values.TryGetValue(path, out var answer) && answer.Value is TableAnswer table ? table.Rows : [];
 
     private static IEnumerable<string> Results(CaseAnswers answers) => Rows(answers, "audit.results").Select(r => r["result"].ConditionText);
