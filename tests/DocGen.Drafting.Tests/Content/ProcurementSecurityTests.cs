@@ -63,7 +63,9 @@ public partial class ProcurementSecurityTests
         var text = Plain.Text(document);
         var named = Consult().Matches(text);
         Assert.Equal(7, named.Count);
-        foreach (Match match in named) Assert.Equal(titles[match.Groups["place"].Value], match.Groups["title"].Value);
+        // From the same chapter (7) is enough.
+        foreach (Match match in named)
+            Assert.Contains(titles, t => t.Key.EndsWith(match.Groups["place"].Value, StringComparison.Ordinal) && t.Value == match.Groups["title"].Value);
         // They are references, not typed numbers.
         var lines = document.Document.Blocks.OfType<Text>().Select(t => t.Content).Where(l => l.PlainText().Contains('※', StringComparison.Ordinal)).ToList();
         Assert.Equal(named.Count, lines.Count);
@@ -89,7 +91,7 @@ public partial class ProcurementSecurityTests
     [Fact]
     public void The_table_of_the_concordance_names_places_that_are_there()
     {
-        var table = Document("contractor", "requirements").Document.Blocks.OfType<Table>().Single();
+        var table = Document("contractor", "concordance").Document.Blocks.OfType<Table>().Single();
         var rows = table.Rows.Skip(1).Select(r => r.Cells.Select(TextOf).ToList()).ToList();
         Assert.Equal(78, rows.Count);
         var standard = Outline(Document("notice", "procurement-standard")).ToDictionary(h => h.Number, h => h.Title);
