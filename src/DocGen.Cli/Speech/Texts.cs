@@ -3,7 +3,7 @@ using DocGen.Documents.Diagnostics;
 namespace DocGen.Cli.Speech;
 
 /// <summary>Everything the command line says besides diagnostics, in both languages.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     public static Wording Root { get; } = new("条項ライブラリと回答から、調達仕様書・契約書・規程などの Word 文書を作ります。", "Makes finished Word documents (specifications, contracts, rules) from a clause library and your answers.");
 
@@ -54,6 +54,8 @@ internal static class Texts
     public static Wording ListWhat { get; } = new("documents, types, clauses, options, variables, measures, sources のいずれか", "documents, types, clauses, options, variables, measures or sources");
 
     public static Wording Json { get; } = new("JSON で書き出す", "Write JSON");
+
+    public static Wording Quiet { get; } = new("したことを言わない（結果と誤りだけを示す）", "Do not say what was done (only results and errors)");
 
     public static Wording Show { get; } = new("条項の本文を、起案者が見る形で示す", "Show a clause as the drafter sees it");
 

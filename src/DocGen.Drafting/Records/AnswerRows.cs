@@ -1,8 +1,6 @@
-using System.Globalization;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
 using DocGen.Library;
-using DocGen.Library.Questions;
 using Scriban.Runtime;
 
 namespace DocGen.Drafting.Records;
@@ -31,7 +29,7 @@ internal static class AnswerRows
         .Where(path => answers.Values[path].Origin != AnswerOrigin.Default || set.Any(d => d.Document.Variables.Any(v => v.Path.Split('[')[0] == path)))
         .Select(path => (Variable: library.Variables[path], Answer: answers.Values[path]))
         .Where(v => !v.Answer.Value.IsEmpty)
-        .Select(v => RecordValues.Row(("path", v.Variable.Path), ("label", v.Variable.Label), ("answer", Shown(v.Variable, v.Answer.Value)),
+        .Select(v => RecordValues.Row(("path", v.Variable.Path), ("label", v.Variable.Label), ("answer", AnswerWords.Of(v.Variable, v.Answer.Value)),
             ("origin", Origin(v.Answer.Origin, v.Answer.Place))));
 
     /// <summary>The clauses that an option put in or gave their words.</summary>
@@ -41,19 +39,6 @@ internal static class AnswerRows
             .Distinct().ToList()))
         .Where(e => e.Clauses.Count > 0)
         .Select(e => $"{e.Title}：{string.Join("・", e.Clauses)}"));
-
-    // A choice is shown by its words, a table a row a line.
-    private static string Shown(VariableDefinition variable, AnswerValue value) => value switch
-    {
-        ChoiceAnswer choice => variable.Alternatives.FirstOrDefault(a => a.Key == choice.Key).Value is { Length: > 0 } words ? words : $"（{choice.Key}）",
-        TableAnswer table => string.Join('\n', table.Rows.Select(row => string.Join("　", Cells(variable, row)))),
-        NumberAnswer number => number.Number.ToString("#,0.##########", CultureInfo.InvariantCulture),
-        _ => value.ConditionText,
-    };
-
-    private static IEnumerable<string> Cells(VariableDefinition variable, System.Collections.Immutable.ImmutableDictionary<string, AnswerValue> row) =>
-        (variable.Columns.IsEmpty ? Merging.Persons.Fields : variable.Columns.Select(c => c.Path))
-            .Where(row.ContainsKey).Select(c => row[c].ConditionText).Where(t => t.Length > 0);
 
     private static string Origin(AnswerOrigin origin, Place place) => origin switch
     {
