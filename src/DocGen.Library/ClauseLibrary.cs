@@ -6,6 +6,7 @@ using DocGen.Library.Clauses;
 using DocGen.Library.Loading;
 using DocGen.Library.Measures;
 using DocGen.Library.Outcomes;
+using DocGen.Library.Packing;
 using DocGen.Library.Questions;
 using DocGen.Library.Templates;
 
@@ -48,14 +49,20 @@ public sealed record ClauseLibrary
     /// <summary>Titles of the documents that sources come from, by the first part of their ids (<c>clauses/sources.yaml</c>).</summary>
     public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The content folder as the user named it; figures and other files beside the clauses are found from here.</summary>
-    public string Folder { get; init; } = "";
+    /// <summary>Where figures and other files beside the clauses are found.</summary>
+    internal IContent? Content { get; init; }
 
     /// <summary>
     /// Reads <c>clauses/</c> and <c>templates/</c> below a folder. What cannot be read is left out with a finding, so that the rest can
     /// still be checked; a library with errors is not to be built from.
     /// </summary>
-    public static ClauseLibrary Load(string folder, DiagnosticBag bag) => new LibraryLoader(folder, bag).Load();
+    public static ClauseLibrary Load(string folder, DiagnosticBag bag) => new LibraryLoader(new ContentFolder(folder, bag), bag).Load();
+
+    /// <summary>The same from a pack, whose YAML has been parsed before.</summary>
+    public static ClauseLibrary Load(LibraryPack pack, DiagnosticBag bag) => new LibraryLoader(pack, bag).Load();
+
+    /// <summary>A file beside the clauses or templates, such as a figure (<c>clauses/outsourcing/figure.png</c>); null where there is none.</summary>
+    public byte[]? Find(string relative) => Content?.Find(relative);
 
     /// <summary>Reads a clause that lies outside the library, such as the body's own text in a clause's place.</summary>
     /// <param name="id">The id of the clause that it stands for.</param>

@@ -58,6 +58,7 @@ internal static class DocGenCommand
         root.Add(ShowCommand.Make(voice));
         root.Add(ModelCommand.Make(voice));
         root.Add(SchemaCommand.Make(voice));
+        root.Add(LibraryCommand.Make(voice));
         root.Add(VerifyCommand.Make(voice));
         root.Add(StripCommand.Make(voice));
         root.Add(CompletionCommand.Make(voice));

@@ -45,7 +45,7 @@ internal static partial class Texts
 
     public static Wording ChangesLeft { get; } = new("変更履歴が {0} 件残っています（名前と日時は取り除きました）。発出の前に承諾又は元に戻してください。", "{0} tracked changes are left (names and dates removed). Accept or reject them before issuing.");
 
-    public static Wording LibraryFolder { get; } = new("条項ライブラリのフォルダー（clauses と templates のある所）", "Folder of the clause library (the one that holds clauses and templates)");
+    public static Wording LibraryFolder { get; } = new("条項ライブラリのフォルダー（clauses と templates のある所。省けば近くのフォルダー、なければ内蔵のもの）", "Folder of the clause library (the one that holds clauses and templates; left out: one nearby, else the one inside the program)");
 
     public static Wording Lang { get; } = new("表示の言語：ja 又は en", "Language of messages: ja or en");
 
@@ -91,7 +91,15 @@ internal static partial class Texts
 
     public static Wording Strip { get; } = new("コメントや内部情報を取り除いた、発出用の Word ファイルを作る", "Make the file for issue: no comments, no inner traces");
 
-    public static Wording NoLibrary { get; } = new("条項ライブラリ（clauses と templates のフォルダー）が見つかりません。--library で場所を示してください。", "No clause library (a folder with clauses and templates) was found. Name it with --library.");
+    public static Wording NoLibrary { get; } = new("「{0}」には条項ライブラリ（clauses と templates のフォルダー）がありません。--library を省けば、内蔵のライブラリを使います。", "There is no clause library (folders clauses and templates) in '{0}'. Without --library the one inside the program is used.");
+
+    public static Wording Library { get; } = new("内蔵の条項ライブラリを扱う", "The clause library inside the program");
+
+    public static Wording LibraryExport { get; } = new("内蔵の条項ライブラリをファイルとして書き出す（書き換えて --library で使う）", "Write the library inside the program as files (to change it and use it with --library)");
+
+    public static Wording ExportFolder { get; } = new("書き出すフォルダー", "Folder to write to");
+
+    public static Wording ExportExists { get; } = new("「{0}」には既に clauses 又は templates があります。上書きはしません。別のフォルダーを指定してください。", "'{0}' already holds clauses or templates, which are not overwritten. Name another folder.");
 
     public static Wording NoCases { get; } = new("「{0}」に案件ファイル（documents を書いた YAML）がありません。", "There is no case file (a YAML file that names documents) in '{0}'.");
 

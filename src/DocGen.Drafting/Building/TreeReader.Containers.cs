@@ -32,15 +32,14 @@ internal sealed partial class TreeReader
     private void ReadFigure(ParagraphBlock paragraph, LinkInline image)
     {
         var description = string.Concat(image.Descendants<LiteralInline>().Select(l => _lines.Filled(l.Content.ToString())));
-        var library = _draft.Selection.Library.Folder;
-        var folder = Open is { } open ? Path.Combine(library, "clauses", Path.GetDirectoryName(open.Clause.Id) ?? "") : Path.Combine(library, "templates");
+        var folder = Open is { } open ? $"clauses/{open.Clause.Id[..open.Clause.Id.LastIndexOf('/')]}" : "templates";
         var name = image.Url ?? "";
-        if (Path.GetFileName(name) != name || !File.Exists(Path.Combine(folder, name)))
+        if (Path.GetFileName(name) != name || _draft.Selection.Library.Find($"{folder}/{name}") is not { } picture)
         {
             _bag.Add(DraftingRules.FigureMissing, PlaceOf(paragraph), name);
             return;
         }
-        Add(new Figure(name, [.. File.ReadAllBytes(Path.Combine(folder, name))], description));
+        Add(new Figure(name, [.. picture], description));
     }
 
 

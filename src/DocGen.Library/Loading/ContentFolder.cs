@@ -7,7 +7,7 @@ namespace DocGen.Library.Loading;
 /// The content folder as files in a fixed order. A symbolic link may point within the folder, never out of it: a library handed
 /// over by someone else must not be able to draw other files of the machine into a document.
 /// </summary>
-internal sealed class ContentFolder
+internal sealed class ContentFolder : IContent
 {
     private const int MaximumDepth = 16;
     private const int MaximumLinks = 40;
@@ -29,13 +29,18 @@ internal sealed class ContentFolder
 
     public Place PlaceOf(string relative) => new(_shown + relative);
 
-    public bool Has(string relative) => Directory.Exists(Path.Combine(_root, relative));
+    public bool Has(string part) => Directory.Exists(Path.Combine(_root, part));
 
-    /// <summary>All files below a part of the folder, ordered by path. Hidden files and folders do not count.</summary>
-    public List<ContentFile> FilesBelow(string relative)
+    public byte[]? Find(string relative)
+    {
+        var path = Path.Combine(_root, relative);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
+
+    public List<ContentFile> FilesBelow(string part)
     {
         var files = new List<ContentFile>();
-        if (Has(relative)) Collect(relative, files, 0);
+        if (Has(part)) Collect(part, files, 0);
         files.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
         return files;
     }
@@ -51,7 +56,7 @@ internal sealed class ContentFolder
                 _bag.Add(LibraryRules.LinkLeaves, PlaceOf(path));
                 continue;
             }
-            if (!entry.Attributes.HasFlag(FileAttributes.Directory)) files.Add(new ContentFile(entry.FullName, path, _shown + path));
+            if (!entry.Attributes.HasFlag(FileAttributes.Directory)) files.Add(new ContentFile(path, _shown + path, () => File.ReadAllBytes(entry.FullName)));
             else if (depth < MaximumDepth) Collect(path, files, depth + 1);
             else _bag.Add(LibraryRules.FolderTooDeep, PlaceOf(path));
         }

@@ -18,7 +18,7 @@ internal sealed record ContentText(ContentFile File, string Text, string Version
         byte[] bytes;
         try
         {
-            bytes = System.IO.File.ReadAllBytes(file.FullPath);
+            bytes = file.Read();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -46,7 +46,7 @@ internal sealed record ContentText(ContentFile File, string Text, string Version
 
     /// <summary>A text that lies outside the library, such as the body's own text in a clause's place.</summary>
     public static ContentText Of(string text, string shown) =>
-        new(new ContentFile(shown, shown, shown), text, Hash(Strict.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))));
+        new(new ContentFile(shown, shown, () => Strict.GetBytes(text)), text, Hash(Strict.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))));
 
     private static string Hash(ReadOnlySpan<byte> content)
     {

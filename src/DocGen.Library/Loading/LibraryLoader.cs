@@ -7,13 +7,12 @@ using DocGen.Library.Yaml;
 namespace DocGen.Library.Loading;
 
 /// <summary>
-/// Reads the content folder in two steps: first the questions, then all clauses at once, whose labels are resolved against them.
+/// Reads the content in two steps: first the questions, then all clauses at once, whose labels are resolved against them.
 /// Each file collects its findings for itself and they are joined in the files' order, so that the result does not depend on which
 /// thread was faster.
 /// </summary>
-internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
+internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
 {
-    private readonly ContentFolder _folder = new(folder, bag);
     private readonly ImmutableDictionary<string, Option>.Builder _options = ImmutableDictionary.CreateBuilder<string, Option>();
     private readonly List<string> _optionOrder = [];
     private readonly ImmutableDictionary<string, VariableDefinition>.Builder _variables = ImmutableDictionary.CreateBuilder<string, VariableDefinition>();
@@ -30,15 +29,15 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
     {
         foreach (var part in (string[])["clauses", "templates"])
         {
-            if (!_folder.Has(part)) bag.Add(LibraryRules.FolderMissing, _folder.PlaceOf(part), _folder.PlaceOf(part).File);
+            if (!content.Has(part)) bag.Add(LibraryRules.FolderMissing, content.PlaceOf(part), content.PlaceOf(part).File);
         }
-        var clauseFiles = ReadQuestions(_folder.FilesBelow("clauses"));
-        if (_title is null && _folder.Has("clauses"))
-            bag.Add(LibraryRules.FileMissing, _folder.PlaceOf("clauses/library.yaml"), "clauses/library.yaml");
+        var clauseFiles = ReadQuestions(content.FilesBelow("clauses"));
+        if (_title is null && content.Has("clauses"))
+            bag.Add(LibraryRules.FileMissing, content.PlaceOf("clauses/library.yaml"), "clauses/library.yaml");
         var reader = new ClauseReader(_options);
-        var clauses = ReadAll(clauseFiles, (content, own) => reader.Read(IdOf(content.File, "clauses"), content, own));
-        var templateFiles = _folder.FilesBelow("templates");
-        var templates = ReadAll([.. templateFiles.Where(IsTemplate)], (content, own) => TemplateReader.Read(IdOf(content.File, "templates"), content, own));
+        var clauses = ReadAll(clauseFiles, (text, own) => reader.Read(IdOf(text.File, "clauses"), text, own));
+        var templateFiles = content.FilesBelow("templates");
+        var templates = ReadAll([.. templateFiles.Where(IsTemplate)], (text, own) => TemplateReader.Read(IdOf(text.File, "templates"), text, own));
         return new ClauseLibrary
         {
             Title = _title?.RequiredText("title") ?? "",
@@ -55,7 +54,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             Schemes = Numbering(templateFiles),
             Styles = StyleReader.ReadAll(Styles(templateFiles), bag),
             Sources = _sources,
-            Folder = folder,
+            Content = content,
         };
     }
 
@@ -131,7 +130,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
         Parallel.For(0, files.Count, i =>
         {
             bags[i] = new DiagnosticBag();
-            if (ContentText.Read(files[i], bags[i]) is { } content) results[i] = read(content, bags[i]);
+            if (ContentText.Read(files[i], bags[i]) is { } text) results[i] = read(text, bags[i]);
         });
         foreach (var own in bags) bag.AddRange(own.Sorted());
         return [.. results.OfType<T>()];
@@ -140,7 +139,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
     private ImmutableDictionary<string, Documents.Numbering.NumberingScheme> Numbering(List<ContentFile> files)
     {
         if (files.Find(f => f.Relative == "templates/numbering.yaml") is { } file) return NumberingReader.Read(Parse(file), bag);
-        if (_folder.Has("templates")) bag.Add(LibraryRules.FileMissing, _folder.PlaceOf("templates/numbering.yaml"), "templates/numbering.yaml");
+        if (content.Has("templates")) bag.Add(LibraryRules.FileMissing, content.PlaceOf("templates/numbering.yaml"), "templates/numbering.yaml");
         return ImmutableDictionary<string, Documents.Numbering.NumberingScheme>.Empty;
     }
 
@@ -152,7 +151,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
         file.Name.EndsWith(".md", StringComparison.Ordinal) && file.Name != "README.md" && file.Relative.Count(c => c == '/') == 1;
 
     private YamlMap Parse(ContentFile file) =>
-        YamlDocument.Parse(ContentText.Read(file, bag)?.Text ?? "", file.Shown, bag);
+        file.Keys(bag) ?? YamlDocument.Parse(ContentText.Read(file, bag)?.Text ?? "", file.Shown, bag);
 
     private static string IdOf(ContentFile file, string below) => file.Relative[(below.Length + 1)..^3];
 
