@@ -82,7 +82,9 @@ internal sealed partial class TreeReader
             case Table table:
                 var tables = new TableReader(_lines);
                 if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
-                Add(tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) });
+                var read = tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) };
+                if (_tableAttributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
+                Add(read);
                 _tableAttributes = BlockAttributes.None;
                 break;
             case CustomContainer container:
