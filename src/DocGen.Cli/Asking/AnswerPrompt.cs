@@ -104,7 +104,7 @@ internal sealed class AnswerPrompt(Voice voice, Terminal terminal)
             }
             JsonNode value = column.Type == VariableType.List ? new JsonArray([.. text.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(t => (JsonNode)t)]) : text;
             var bag = new DiagnosticBag();
-            if (new ValueReader(bag).Read(column, AnswerNodes.Of(value, bag)) is not null && !bag.HasErrors) return (null, value);
+            if (new ValueReader(bag).Read(column, TypedAnswers.Of(value, bag)) is not null && !bag.HasErrors) return (null, value);
             Complain(bag);
         }
     }

@@ -55,7 +55,7 @@ internal sealed class Interviewer
                 case Entry.Command: _page.Help(state, question); break;
                 case Entry.Typed typed:
                     var bag = new DiagnosticBag();
-                    var answered = state.Answer(AnswerNodes.Of(typed.Answer, bag), bag);
+                    var answered = state.Answer(TypedAnswers.Of(typed.Answer, bag), bag);
                     _prompt.Complain(bag);
                     if (!bag.HasErrors && answered.Draft != state.Draft) return Saved(state, answered, question);
                     break;
@@ -70,7 +70,7 @@ internal sealed class Interviewer
         var keys = state.Draft.KeysOf(question);
         if (keys.IsEmpty) return state.Pass();
         var bag = new DiagnosticBag();
-        var answered = state.Answer(AnswerNodes.Of(question.Many
+        var answered = state.Answer(TypedAnswers.Of(question.Many
             ? new System.Text.Json.Nodes.JsonArray([.. keys.Select(k => (System.Text.Json.Nodes.JsonNode)k)])
             : System.Text.Json.Nodes.JsonValue.Create(keys[0]), bag), bag);
         return bag.HasErrors ? state.Pass() : answered;

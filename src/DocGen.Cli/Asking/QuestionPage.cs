@@ -2,7 +2,6 @@ using DocGen.Cli.Speech;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Interview;
 using DocGen.Drafting.Selection;
-using DocGen.Library.Questions;
 using Spectre.Console;
 
 namespace DocGen.Cli.Asking;
@@ -46,7 +45,7 @@ internal sealed class QuestionPage(Voice voice, Terminal terminal)
             if (choice.Help.Length > 0) terminal.Line($"  {Label(choice)}：{choice.Help.TrimEnd()}", "grey");
             if (question is not { Option: { } option, Many: false }) continue;
             var bag = new Documents.Diagnostics.DiagnosticBag();
-            if (state.Draft.Answer(question, AnswerNodes.Of(choice.Key, bag), bag) is not { } tried) continue;
+            if (state.Draft.Answer(question, TypedAnswers.Of(choice.Key, bag), bag) is not { } tried) continue;
             var changes = Changes(state.Draft, tried).ToList();
             terminal.Line("  " + Texts.ChoiceEffect.Format(voice.Language, Label(choice), changes.Count == 0 ? voice.Word(Texts.NoEffect) : string.Join(" / ", changes)), "grey");
         }

@@ -9,8 +9,10 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Interview;
 using DocGen.Drafting.Records;
+using DocGen.Drafting.Writing;
 using DocGen.Library;
 using DocGen.Library.Questions;
+using DocGen.Library.Yaml;
 
 namespace DocGen.Cli.Commands;
 
@@ -63,7 +65,7 @@ internal sealed class InitCommand
         foreach (var (id, key) in body.Options)
         {
             var bag = new DiagnosticBag();
-            own = own.Answer(Question.Of(library.Options[id]), AnswerNodes.Of(key, bag), bag) ?? own;
+            own = own.Answer(Question.Of(library.Options[id]), TypedAnswers.Of(key, bag), bag) ?? own;
         }
         if (answers is not null)
         {
@@ -117,7 +119,7 @@ internal sealed class InitCommand
                     case Entry.Command('?'): page.Help(state, question); break;
                     case Entry.Typed typed:
                         var bag = new DiagnosticBag();
-                        var answered = own.Answer(question, AnswerNodes.Of(typed.Answer, bag), bag);
+                        var answered = own.Answer(question, TypedAnswers.Of(typed.Answer, bag), bag);
                         prompt.Complain(bag);
                         isOpen = answered is null;
                         own = answered ?? own;
@@ -132,7 +134,7 @@ internal sealed class InitCommand
     private CaseDraft Take(ClauseLibrary library, CaseDraft own, string answers, DiagnosticBag bag)
     {
         var map = AnswerFile.Read(answers, _voice, bag);
-        foreach (var (id, node) in AnswerNodes.In(map, id => library.Options.ContainsKey(id) || library.Variables.ContainsKey(id), bag))
+        foreach (var (id, node) in TypedAnswers.In(map, id => library.Options.ContainsKey(id) || library.Variables.ContainsKey(id), bag))
         {
             if (library.Options.TryGetValue(id, out var option) && id is not (Question.Type or Question.Subtype)) own = own.Answer(Question.Of(option), node, bag) ?? own;
             else if (library.Variables.TryGetValue(id, out var variable)) own = own.Answer(Question.Of(variable), node, bag) ?? own;
@@ -147,9 +149,8 @@ internal sealed class InitCommand
 
     private void Write(string folder, ClauseLibrary library, CaseDraft own, Body body)
     {
-        Write(OrganizationFile, CaseText.WriteOrganization(library, own.Own, body.Style, "# yaml-language-server: $schema=schema/organization.schema.json\n"));
-        var first = CaseDraft.Of(library, CaseAnswers.None, new CaseAnswers { Documents = body.Documents });
-        Write(CaseFileName, CaseText.Write(first, OrganizationFile, "# yaml-language-server: $schema=schema/case.schema.json\n"));
+        Write(OrganizationFile, OrganizationText(library, own, body));
+        Write(CaseFileName, Headed("case", CaseWriter.Case(library, new CaseText { Organization = OrganizationFile, Documents = body.Documents })));
         Write(GuideFile, Texts.FirstSteps.Format(_voice.Language, CaseFileName).ReplaceLineEndings("\n") + "\n");
         Write(Path.Combine(SchemaFolder, "case.schema.json"), AnswerSchema.Case(library));
         Write(Path.Combine(SchemaFolder, "organization.schema.json"), AnswerSchema.Organization(library));
@@ -163,4 +164,16 @@ internal sealed class InitCommand
             _voice.Say(Texts.Wrote, path.Replace('\\', '/'));
         }
     }
+
+    private static string OrganizationText(ClauseLibrary library, CaseDraft own, Body body)
+    {
+        var style = YamlDocument.Parse(body.Style.Length > 0 ? $"style: {body.Style}" : "", "", new DiagnosticBag());
+        return Headed("organization", CaseWriter.Organization(library, CaseText.Of(own.Own) with
+        {
+            Open = [.. body.Ask.Where(p => !own.Own.Values.ContainsKey(p))],
+            Former = style,
+        }));
+    }
+
+    private static string Headed(string schema, string text) => $"# yaml-language-server: $schema={SchemaFolder}/{schema}.schema.json\n{text}";
 }

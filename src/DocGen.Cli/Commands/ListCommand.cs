@@ -25,19 +25,45 @@ internal static class ListCommand
     {
         var library = new LibraryOption(voice);
         var what = new Argument<string>("what") { Description = voice.Word(Texts.ListWhat) };
-        var json = new Option<bool>("--json") { Description = voice.Word(Texts.Json) };
-        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, json, library.Option };
+        what.CompletionSources.Add([.. Listings.Keys]);
+        var item = new Argument<string?>("id") { Description = voice.Word(Texts.ListItem), Arity = ArgumentArity.ZeroOrOne };
+        var json = SpeechOptions.Json(voice);
+        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, item, json, SpeechOptions.Quiet(voice), library.Option };
         command.SetAction(result =>
         {
             if (!Listings.TryGetValue(result.GetValue(what)!, out var list))
                 throw new UsageException(Texts.UnknownListing.Format(voice.Language, result.GetValue(what), string.Join(", ", Listings.Keys)));
             if (library.Load(result) is not { } loaded) return ExitCode.WrongInput;
             var listing = list(loaded, voice.Language);
+            var id = result.GetValue(item);
+            if (id is not null) listing = listing with { Rows = [One(listing, result.GetValue(what)!, id, voice)] };
             if (result.GetValue(json)) WriteJson(listing, voice.Output);
-            else TextTable.Write(voice.Output, listing.Head, listing.Rows);
+            else if (voice.IsQuiet) WriteNames(listing, voice.Output);
+            else if (id is not null) WriteItem(listing, voice.Output);
+            else TextTable.Write(voice.Output, listing.Narrow.Head, listing.Narrow.Rows);
             return ExitCode.Good;
         });
         return command;
+    }
+
+    private static IReadOnlyList<string> One(Listing listing, string what, string id, Voice voice) =>
+        listing.Rows.FirstOrDefault(r => r[0] == id) ?? throw new UsageException(Texts.UnknownItem.Format(voice.Language, what, id,
+            Nearest.Text(id, listing.Rows.Select(r => KeyValuePair.Create(r[0], r[1])))));
+
+    private static void WriteNames(Listing listing, TextWriter output)
+    {
+        foreach (var row in listing.Rows) output.WriteLine(row[0]);
+    }
+
+    private static void WriteItem(Listing listing, TextWriter output)
+    {
+        var width = listing.Head.Max(TextTable.WidthOf);
+        foreach (var (head, cell) in listing.Head.Zip(listing.Rows[0]))
+        {
+            var lines = cell.Split('\n');
+            output.WriteLine($"{head}{new string(' ', width - TextTable.WidthOf(head))}  {lines[0]}".TrimEnd());
+            foreach (var line in lines[1..]) output.WriteLine($"{new string(' ', width)}  {line}");
+        }
     }
 
     private static void WriteJson(Listing listing, TextWriter output)

@@ -71,7 +71,7 @@ internal sealed class NewCommand
     {
         var bag = new DiagnosticBag();
         var map = AnswerFile.Read(answers, _voice, bag);
-        var given = AnswerNodes.In(map, id => id is Question.Documents || library.Options.ContainsKey(id) || library.Variables.ContainsKey(id), bag);
+        var given = TypedAnswers.In(map, id => id is Question.Documents || library.Options.ContainsKey(id) || library.Variables.ContainsKey(id), bag);
         var state = bag.HasErrors ? InterviewState.Begin(file.Draft) : InterviewState.Begin(file.Draft).AnswerAll(given, bag);
         _voice.Show(bag.Sorted());
         if (bag.HasErrors) return ExitCode.WrongInput;
@@ -81,7 +81,7 @@ internal sealed class NewCommand
 
     private int Close(CaseDraftFile file, InterviewState state)
     {
-        var unanswered = state.Unanswered.ToList();
+        var unanswered = state.Draft.Unanswered.ToList();
         var undecided = unanswered.Where(q => q.Variable is null).ToList();
         var blank = unanswered.Count - undecided.Count;
         if (_voice.Json is { } json)

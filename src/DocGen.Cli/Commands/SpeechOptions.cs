@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using DocGen.Cli.Speech;
 
 namespace DocGen.Cli.Commands;

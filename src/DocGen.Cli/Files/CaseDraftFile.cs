@@ -1,6 +1,7 @@
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Interview;
+using DocGen.Drafting.Writing;
 using DocGen.Library;
 using DocGen.Library.Yaml;
 
@@ -51,7 +52,22 @@ internal sealed class CaseDraftFile
     }
 
     /// <summary>Writes a draft in the file's place, whole or not at all.</summary>
-    public void Save(CaseDraft draft) => SafeFile.Write(Path, CaseText.Write(draft, _organization, _before));
+    public void Save(CaseDraft draft)
+    {
+        var text = CaseWriter.Case(draft.Library, draft.Written with
+        {
+            Organization = _organization,
+            Former = _before.Length > 0 ? YamlDocument.Parse(_before, Path, new DiagnosticBag()) : null,
+        });
+        SafeFile.Write(Path, HeadedAs(_before, text));
+    }
+
+    /// <summary>A text with the remarks that stood at a file's head before, such as the one that names the schema to an editor.</summary>
+    private static string HeadedAs(string before, string text)
+    {
+        var head = before.ReplaceLineEndings("\n").Split('\n').TakeWhile(l => l.StartsWith('#')).Where(l => !text.StartsWith(l, StringComparison.Ordinal));
+        return string.Concat(head.Select(l => l + "\n")) + text;
+    }
 
     // The organization that the case itself names.
     private static string? Named(string? source, string before)
