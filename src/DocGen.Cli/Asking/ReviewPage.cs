@@ -12,7 +12,7 @@ internal sealed class ReviewPage(Voice voice, Terminal terminal, QuestionPage pa
     /// <summary>The state with the question to change as the current one; null where the interview is over.</summary>
     public InterviewState? Show(InterviewState state)
     {
-        var unanswered = state.Draft.Unanswered.Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
+        var unanswered = state.Draft.Unanswered.Where(q => q.Required).Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
         var only = unanswered.Count > 0;
         while (true)
         {

@@ -32,7 +32,7 @@ internal sealed class InitCommand
         _voice = voice;
         _library = new LibraryOption(voice);
         _folder = new Argument<string>("folder") { Description = voice.Word(Texts.InitFolder), DefaultValueFactory = _ => "." };
-        _kind = new Option<string?>("--kind") { Description = Texts.InitKind.Format(voice.Language, "ministry, agency, prefecture, city, town, company") };
+        _kind = new Option<string?>("--kind") { Description = voice.Word(Texts.InitKind) };
         _answers = new Option<string?>("--answers") { Description = voice.Word(Texts.InitAnswers) };
     }
 

@@ -83,7 +83,7 @@ internal sealed class NewCommand
     {
         var unanswered = state.Draft.Unanswered.ToList();
         var undecided = unanswered.Where(q => q.Variable is null).ToList();
-        var blank = unanswered.Count - undecided.Count;
+        var blank = unanswered.Count(q => q.Variable is { Required: true });
         if (_voice.Json is { } json)
         {
             json["case"] = file.Path.Replace('\\', '/');

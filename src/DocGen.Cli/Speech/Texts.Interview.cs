@@ -19,7 +19,7 @@ internal static partial class Texts
 
     public static Wording InitFolder { get; } = new("用意するフォルダー（既定：今のフォルダー）", "Folder to prepare (default: this one)");
 
-    public static Wording InitKind { get; } = new("組織の種類：{0}", "Kind of organization: {0}");
+    public static Wording InitKind { get; } = new("組織の種類（ministry, city など。ない名前を書けば一覧を示す）", "Kind of organization (ministry, city …; an unknown one shows the list)");
 
     public static Wording InitAnswers { get; } = new("組織についての答えの YAML ファイル（「-」は標準入力）", "YAML file with the organization's answers (- for the standard input)");
 
@@ -85,7 +85,7 @@ internal static partial class Texts
 
     public static Wording MatrixLine { get; } = new("要件表：{0}（{1}）は {2}［{3}］", "Matrix: {0} ({1}) is {2} [{3}]");
 
-    public static Wording ChoiceEffect { get; } = new("{0} を選ぶと：{1}", "With {0}: {1}");
+    public static Wording ChoiceEffect { get; } = new("「{0}」を選ぶと：{1}", "With '{0}': {1}");
 
     public static Wording NoEffect { get; } = new("条項の出入りはない（文言だけが変わる）", "no clause comes in or goes out (only words change)");
 
