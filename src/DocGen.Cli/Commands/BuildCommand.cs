@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
@@ -9,7 +8,6 @@ using DocGen.Documents.Finishing;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
 using DocGen.Library;
-using DocGen.Rendering.Markdown;
 using DocGen.Rendering.Verification;
 using DocGen.Rendering.Word;
 
@@ -18,9 +16,6 @@ namespace DocGen.Cli.Commands;
 /// <summary><c>docgen build</c>: the documents of cases, their manifest and their decision record.</summary>
 internal sealed class BuildCommand
 {
-    /// <summary>The template that <c>decisions.md</c> is made from.</summary>
-    private const string DecisionRecord = "decision-record";
-
     private readonly Voice _voice;
     private readonly LibraryOption _library;
     private readonly ReferenceOption _reference;
@@ -58,7 +53,7 @@ internal sealed class BuildCommand
         var command = new Command("build", voice.Word(Texts.Build))
         {
             build._paths, build._output, build._documents, build._formats, build._sets, build._edition, build._strict, build._notes, build._plain,
-            build._paginate, build._reference.Option, build._library.Option,
+            build._paginate, build._reference.Option, build._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
         };
         command.SetAction(build.Run);
         return command;
@@ -79,8 +74,13 @@ internal sealed class BuildCommand
             throw new UsageException(Texts.UnknownDocument.Format(_voice.Language, id, Nearest.Text(id, library.Templates.Keys)));
         var table = new BuildTable(_voice);
         var good = true;
+        var progress = new Progress(_voice, cases.Count);
         foreach (var file in cases)
+        {
+            progress.Step(file.Name);
             good &= Build(library, file, sets, edition, only, writers, houses, result.GetValue(_output)!, result.GetValue(_strict), options.Notes, table);
+        }
+        progress.Clear();
         table.Write();
         return good ? ExitCode.Good : ExitCode.WrongInput;
     }
@@ -96,7 +96,7 @@ internal sealed class BuildCommand
         if (isPublic && notes) bag.Add(PublicRules.NoNotes, new Place(answers.File));
         var wanted = CaseBuild.DocumentsOf(library, answers).Where(id => only.Length == 0 || only.Contains(id)).ToList();
         ImmutableArray<CaseDocument> built = bag.HasErrors
-            ? [] : [.. CaseBuild.Build(library, answers, isPublic ? wanted : WithRecord(wanted, library), bag).Select(d => houses.Prepare(d, bag))];
+            ? [] : [.. CaseBuild.Build(library, answers, isPublic ? wanted : CaseOutput.WithRecord(wanted, library), bag).Select(d => houses.Prepare(d, bag))];
         _voice.Show(bag.Sorted());
         if (bag.HasErrors)
         {
@@ -113,30 +113,15 @@ internal sealed class BuildCommand
         }
         // Apart from the internal edition, so that no file of that is ever taken for one that may be published.
         var folder = Path.Combine(output, file.Name, isPublic ? "public" : "");
-        var manifest = new Manifest(library, answers);
         var findings = new DiagnosticBag();
-        // All is made before anything is written: a fault leaves what an earlier run wrote.
-        var files = new List<(string Path, byte[] Content)>();
-        // The formats side by side, so that a document's files stand together.
-        var contents = writers.Select(w => w.Write(documents, findings).GetEnumerator()).ToList();
-        foreach (var document in documents)
+        var files = new CaseOutput(library, answers, built, wanted, writers, findings, (document, name) =>
         {
-            foreach (var (writer, content) in writers.Zip(contents))
-            {
-                if (!content.MoveNext() || content.Current.Length == 0) continue;
-                var name = NameOf(document, writer, documents);
-                files.Add((Path.Combine(folder, name), content.Current));
-                manifest.Add(name, document, content.Current);
-                table.Add(document, files[^1].Path, watch.Elapsed);
-                watch.Restart();
-            }
-        }
-        if (isPublic && !IsClean([.. files, ("manifest.json", Encoding.UTF8.GetBytes(manifest.Write()))], documents)) return false;
-        foreach (var (path, content) in files) SafeFile.Write(path, stream => stream.Write(content));
+            table.Add(file, document, Path.Combine(folder, name), watch.Elapsed);
+            watch.Restart();
+        });
+        if (isPublic && !IsClean(files.Files, documents)) return false;
+        files.Write(folder);
         _voice.Show(findings.Sorted());
-        SafeFile.Write(Path.Combine(folder, "manifest.json"), manifest.Write());
-        if (built.FirstOrDefault(d => d.Selection.Template.Id == DecisionRecord) is { } record)
-            SafeFile.Write(Path.Combine(folder, "decisions.md"), stream => MarkdownWriter.Write(record.Document, record.Style, stream));
         if (unanswered.Count > 0) table.AddUnanswered(file, unanswered);
         return !findings.HasErrors;
     }
@@ -157,18 +142,6 @@ internal sealed class BuildCommand
         "public" => Edition.Public,
         _ => throw new UsageException(Texts.UnknownEdition.Format(_voice.Language, word)),
     };
-
-    // Documents of one name would overwrite each other: each then bears its id too.
-    private static string NameOf(CaseDocument document, DocumentFiles writer, IReadOnlyList<CaseDocument> all)
-    {
-        var name = FileNames.Fit(document.FileName);
-        var isShared = all.Count(d => string.Equals(FileNames.Fit(d.FileName), name, StringComparison.OrdinalIgnoreCase)) > 1;
-        return (isShared ? FileNames.Fit($"{document.Selection.Template.Id} {document.FileName}") : name) + writer.Ending;
-    }
-
-    // The decision record is kept beside every build, whether or not the case asks for it as a document.
-    private static IEnumerable<string> WithRecord(List<string> wanted, ClauseLibrary library) =>
-        library.Templates.ContainsKey(DecisionRecord) && !wanted.Contains(DecisionRecord) ? wanted.Append(DecisionRecord) : wanted;
 
     private IReadOnlyList<CaseFile> Find(string path)
     {

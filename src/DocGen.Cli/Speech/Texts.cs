@@ -3,7 +3,7 @@ using DocGen.Documents.Diagnostics;
 namespace DocGen.Cli.Speech;
 
 /// <summary>Everything the command line says besides diagnostics, in both languages.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     public static Wording Root { get; } = new("条項ライブラリと回答から、調達仕様書・契約書・規程などの Word 文書を作ります。", "Makes finished Word documents (specifications, contracts, rules) from a clause library and your answers.");
 
@@ -70,6 +70,8 @@ internal static class Texts
     public static Wording NoDutyTemplate { get; } = new("このライブラリには、一覧のひな型 {0} がありません。", "This library has no template {0} for the list.");
 
     public static Wording Json { get; } = new("JSON で書き出す", "Write JSON");
+
+    public static Wording Quiet { get; } = new("したことを言わない（結果と誤りだけを示す）", "Do not say what was done (only results and errors)");
 
     public static Wording Show { get; } = new("条項の本文を、起案者が見る形で示す", "Show a clause as the drafter sees it");
 
@@ -215,11 +217,9 @@ internal static class Texts
 
     public static Wording OneCase { get; } = new("案件ファイルは一つだけ指定してください。", "Name one case file only.");
 
-    public static Wording New { get; } = new("回答票から案件のファイルを作る", "Make a case file from an answer sheet");
-
     public static Wording NewSheet { get; } = new("記入した回答票（docgen sheet が作った Excel）", "The answer sheet that was filled in (a workbook that docgen sheet made)");
 
-    public static Wording NewCase { get; } = new("書き出す案件ファイル（省けば case.yaml）", "Case file to write (left out: case.yaml)");
+    public static Wording NotWithSheet { get; } = new("--sheet と {0} は一緒に使えません。", "--sheet and {0} cannot go together.");
 
     public static Wording OrganizationKept { get; } = new("組織のファイル「{0}」と違う回答が {1} 件あります。組織のファイルは変えず、案件の回答として書きました：{2}", "{1} answers differ from the organization file '{0}'. It was left as it is; they were written into the case: {2}");
 
