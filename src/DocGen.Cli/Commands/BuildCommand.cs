@@ -6,6 +6,7 @@ using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Linting;
 using DocGen.Library;
 using DocGen.Rendering.Markdown;
 using DocGen.Rendering.Word;
@@ -30,6 +31,7 @@ internal sealed class BuildCommand
     private readonly Option<bool> _notes;
     private readonly Option<bool> _plain;
     private readonly Option<bool> _paginate;
+    private readonly Option<string> _onEdited;
 
     private BuildCommand(Voice voice)
     {
@@ -45,6 +47,8 @@ internal sealed class BuildCommand
         _notes = new Option<bool>("--notes") { Description = voice.Word(Texts.Notes) };
         _plain = new Option<bool>("--plain") { Description = voice.Word(Texts.Plain) };
         _paginate = new Option<bool>("--paginate") { Description = voice.Word(Texts.Paginate) };
+        _onEdited = new Option<string>("--on-edited") { Description = voice.Word(Texts.OnEdited), DefaultValueFactory = _ => "keep" };
+        _onEdited.AcceptOnlyFromAmong("keep", "stop", "overwrite");
     }
 
     public static Command Make(Voice voice)
@@ -53,7 +57,7 @@ internal sealed class BuildCommand
         var command = new Command("build", voice.Word(Texts.Build))
         {
             build._paths, build._output, build._documents, build._formats, build._sets, build._strict, build._notes, build._plain,
-            build._paginate, build._reference.Option, build._library.Option,
+            build._paginate, build._onEdited, build._reference.Option, build._library.Option,
         };
         command.SetAction(build.Run);
         return command;
@@ -72,22 +76,38 @@ internal sealed class BuildCommand
         foreach (var id in only.Where(id => !library.Templates.ContainsKey(id)))
             throw new UsageException(Texts.UnknownDocument.Format(_voice.Language, id, Nearest.Text(id, library.Templates.Keys)));
         var table = new BuildTable(_voice);
-        var good = true;
+        var findings = new LibraryFindings(library);
+        var onEdited = Enum.Parse<OnEdited>(result.GetValue(_onEdited)!, ignoreCase: true);
+        var worst = ExitCode.Good;
         foreach (var file in cases)
-            good &= Build(library, file, sets, only, writers, houses, result.GetValue(_output)!, result.GetValue(_strict), table);
+        {
+            try
+            {
+                var good = Build(library, findings, file, sets, only, writers, houses, result.GetValue(_output)!, onEdited, result.GetValue(_strict), table);
+                if (!good) worst = Math.Max(worst, ExitCode.WrongInput);
+            }
+            catch (Exception fault) when (fault is not UsageException)
+            {
+                // The rest of the batch goes on.
+                _voice.Complain(Texts.CaseFailed, file.Path);
+                worst = Math.Max(worst, DocGenCommand.Tell(fault, _voice));
+            }
+        }
         table.Write();
-        return good ? ExitCode.Good : ExitCode.WrongInput;
+        return worst;
     }
 
-    private bool Build(ClauseLibrary library, CaseFile file, List<KeyValuePair<string, string>> sets, string[] only,
-        IReadOnlyList<DocumentFiles> writers, HouseFiles houses, string output, bool strict, BuildTable table)
+    private bool Build(ClauseLibrary library, LibraryFindings libraryFindings, CaseFile file, List<KeyValuePair<string, string>> sets, string[] only,
+        IReadOnlyList<DocumentFiles> writers, HouseFiles houses, string output, OnEdited onEdited, bool strict, BuildTable table)
     {
         var bag = new DiagnosticBag();
         var watch = Stopwatch.StartNew();
         var answers = AnswerReader.Read(library, file.Path, sets, bag);
         var wanted = CaseBuild.DocumentsOf(library, answers).Where(id => only.Length == 0 || only.Contains(id)).ToList();
+        if (!bag.HasErrors) bag.AddRange(libraryFindings.BeforeBuilding(WithRecord(wanted, library)));
         ImmutableArray<CaseDocument> built = bag.HasErrors
             ? [] : [.. CaseBuild.Build(library, answers, WithRecord(wanted, library), bag).Select(d => houses.Prepare(d, bag))];
+        bag.AddRange(libraryFindings.In(built));
         _voice.Show(bag.Sorted());
         if (bag.HasErrors)
         {
@@ -102,11 +122,11 @@ internal sealed class BuildCommand
             _voice.Complain(Texts.UnansweredStrict, unanswered.Count);
             return false;
         }
-        var folder = Path.Combine(output, file.Name);
-        var manifest = new Manifest(library, answers);
+        var path = Path.Combine(output, file.Name);
         var findings = new DiagnosticBag();
-        // All is made before anything is written: a fault leaves what an earlier run wrote.
-        var files = new List<(string Path, byte[] Content)>();
+        var folder = new CaseFolder(path, onEdited, findings);
+        var manifest = new Manifest(library, answers);
+        var rows = new List<Action>();
         // The formats side by side, so that a document's files stand together.
         var contents = writers.Select(w => w.Write(documents, findings).GetEnumerator()).ToList();
         foreach (var document in documents)
@@ -115,26 +135,41 @@ internal sealed class BuildCommand
             {
                 if (!content.MoveNext() || content.Current.Length == 0) continue;
                 var name = NameOf(document, writer, documents);
-                files.Add((Path.Combine(folder, name), content.Current));
+                folder.Add(name, content.Current);
                 manifest.Add(name, document, content.Current);
-                table.Add(document, files[^1].Path, watch.Elapsed);
+                var time = watch.Elapsed;
+                rows.Add(() => table.Add(document, Path.Combine(path, name), time));
                 watch.Restart();
             }
         }
-        foreach (var (path, content) in files) SafeFile.Write(path, stream => stream.Write(content));
+        var decisions = DecisionsOf(built);
+        if (decisions is not null) folder.Add(Manifest.Decisions, decisions);
+        folder.Add(Manifest.Name, manifest.Write(decisions));
+        var isWritten = folder.Write();
         _voice.Show(findings.Sorted());
-        SafeFile.Write(Path.Combine(folder, "manifest.json"), manifest.Write());
-        if (built.FirstOrDefault(d => d.Selection.Template.Id == DecisionRecord) is { } record)
-            SafeFile.Write(Path.Combine(folder, "decisions.md"), stream => MarkdownWriter.Write(record.Document, record.Style, stream));
+        if (!isWritten)
+        {
+            _voice.Complain(Texts.CaseFailed, file.Path);
+            return false;
+        }
+        foreach (var row in rows) row();
         if (unanswered.Count > 0) table.AddUnanswered(file, unanswered);
         return !findings.HasErrors;
+    }
+
+    private static byte[]? DecisionsOf(IEnumerable<CaseDocument> built)
+    {
+        if (built.FirstOrDefault(d => d.Selection.Template.Id == DecisionRecord) is not { } record) return null;
+        using var stream = new MemoryStream();
+        MarkdownWriter.Write(record.Document, record.Style, stream);
+        return stream.ToArray();
     }
 
     // Documents of one name would overwrite each other: each then bears its id too.
     private static string NameOf(CaseDocument document, DocumentFiles writer, IReadOnlyList<CaseDocument> all)
     {
         var name = FileNames.Fit(document.FileName);
-        var isShared = all.Count(d => string.Equals(FileNames.Fit(d.FileName), name, StringComparison.OrdinalIgnoreCase)) > 1;
+        var isShared = all.Count(d => FileNames.AreOne(FileNames.Fit(d.FileName), name)) > 1;
         return (isShared ? FileNames.Fit($"{document.Selection.Template.Id} {document.FileName}") : name) + writer.Ending;
     }
 
