@@ -6,6 +6,7 @@ using DocGen.Drafting.Merging;
 using DocGen.Drafting.Selection;
 using DocGen.Drafting.Sets;
 using DocGen.Library;
+using DocGen.Library.Rules;
 
 namespace DocGen.Drafting;
 
@@ -39,7 +40,19 @@ public static class CaseBuild
     /// <summary>One document by itself; a record tells of the set given.</summary>
     public static CaseDocument? Build(ClauseLibrary library, CaseAnswers answers, string document, DiagnosticBag bag, IReadOnlyList<CaseDocument>? set = null)
     {
-        var selection = Selector.Select(library, library.Templates[document], answers, bag);
+        var template = library.Templates[document];
+        // The check of the library says more of these; without them there is nothing to build with.
+        if (!library.Schemes.TryGetValue(template.Numbering, out var scheme) || scheme.Levels.IsEmpty)
+        {
+            bag.Add(LibraryRules.UnknownScheme, template.Places.Of("numbering"), template.Numbering, Nearest.Text(template.Numbering, library.Schemes.Keys));
+            return null;
+        }
+        if (answers.Style is null && !library.Styles.ContainsKey(template.Style))
+        {
+            bag.Add(LibraryRules.UnknownStyle, template.Places.Of("style"), template.Style, Nearest.Text(template.Style, library.Styles.Keys));
+            return null;
+        }
+        var selection = Selector.Select(library, template, answers, bag);
         return Drafter.Draft(selection, bag, set) is { } draft
             ? new CaseDocument(selection, DocumentBuilder.Build(draft, bag), draft.Style, draft.FileName)
             : null;
