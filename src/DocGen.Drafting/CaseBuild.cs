@@ -6,6 +6,7 @@ using DocGen.Drafting.Merging;
 using DocGen.Drafting.Selection;
 using DocGen.Drafting.Sets;
 using DocGen.Library;
+using DocGen.Library.Rules;
 
 namespace DocGen.Drafting;
 
@@ -41,6 +42,17 @@ public static class CaseBuild
     public static CaseDocument? Build(ClauseLibrary library, CaseAnswers answers, string document, DiagnosticBag bag, IReadOnlyList<CaseDocument>? set = null)
     {
         var template = library.Templates[document];
+        // The check of the library says more of these; without them there is nothing to build with.
+        if (!library.Schemes.TryGetValue(template.Numbering, out var scheme) || scheme.Levels.IsEmpty)
+        {
+            bag.Add(LibraryRules.UnknownScheme, template.Places.Of("numbering"), template.Numbering, Nearest.Text(template.Numbering, library.Schemes.Keys));
+            return null;
+        }
+        if (answers.Style is null && !library.Styles.ContainsKey(template.Style))
+        {
+            bag.Add(LibraryRules.UnknownStyle, template.Places.Of("style"), template.Style, Nearest.Text(template.Style, library.Styles.Keys));
+            return null;
+        }
         var selection = Selector.Select(library, template, answers, bag);
         // Drafting it all the same would only bury that under errors that follow from it.
         if (!answers.Allows(template.Types)) return null;

@@ -10,6 +10,7 @@ public partial class SpecTests
     [
         LibraryRules.YamlTooLarge.Code, LibraryRules.FolderMissing.Code, LibraryRules.FileUnreadable.Code, LibraryRules.NotUtf8.Code,
         LibraryRules.LinkLeaves.Code, LibraryRules.FolderTooDeep.Code, LibraryRules.VariableUnused.Code, LibraryRules.ConditionTooDeep.Code, LibraryRules.WideComma.Code,
+        LibraryRules.IllegalCharacter.Code, LibraryRules.TooManyFiles.Code, LibraryRules.ContainerOpen.Code, LibraryRules.ContainerUnknown.Code,
     ];
 
     public static TheoryData<string> Names => [.. SpecFile.Examples().Select(e => e.Name)];

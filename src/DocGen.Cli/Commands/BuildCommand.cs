@@ -7,6 +7,7 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Finishing;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Linting;
 using DocGen.Library;
 using DocGen.Rendering.Verification;
 using DocGen.Rendering.Word;
@@ -29,6 +30,7 @@ internal sealed class BuildCommand
     private readonly Option<bool> _notes;
     private readonly Option<bool> _plain;
     private readonly Option<bool> _paginate;
+    private readonly Option<string> _onEdited;
 
     private BuildCommand(Voice voice)
     {
@@ -45,6 +47,8 @@ internal sealed class BuildCommand
         _notes = new Option<bool>("--notes") { Description = voice.Word(Texts.Notes) };
         _plain = new Option<bool>("--plain") { Description = voice.Word(Texts.Plain) };
         _paginate = new Option<bool>("--paginate") { Description = voice.Word(Texts.Paginate) };
+        _onEdited = new Option<string>("--on-edited") { Description = voice.Word(Texts.OnEdited), DefaultValueFactory = _ => "keep" };
+        _onEdited.AcceptOnlyFromAmong("keep", "stop", "overwrite");
     }
 
     public static Command Make(Voice voice)
@@ -53,7 +57,7 @@ internal sealed class BuildCommand
         var command = new Command("build", voice.Word(Texts.Build))
         {
             build._paths, build._output, build._documents, build._formats, build._sets, build._edition, build._strict, build._notes, build._plain,
-            build._paginate, build._reference.Option, build._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
+            build._paginate, build._onEdited, build._reference.Option, build._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
         };
         command.SetAction(build.Run);
         return command;
@@ -73,30 +77,42 @@ internal sealed class BuildCommand
         foreach (var id in only.Where(id => !library.Templates.ContainsKey(id)))
             throw new UsageException(Texts.UnknownDocument.Format(_voice.Language, id, Nearest.Text(id, library.Templates.Keys)));
         var table = new BuildTable(_voice);
-        var good = true;
+        var plan = new Plan(library, new LibraryFindings(library), sets, edition, only, writers, houses, result.GetValue(_output)!,
+            Enum.Parse<OnEdited>(result.GetValue(_onEdited)!, ignoreCase: true), result.GetValue(_strict), options.Notes);
+        var worst = ExitCode.Good;
         var progress = new Progress(_voice, cases.Count);
         foreach (var file in cases)
         {
             progress.Step(file.Name);
-            good &= Build(library, file, sets, edition, only, writers, houses, result.GetValue(_output)!, result.GetValue(_strict), options.Notes, table);
+            try
+            {
+                if (!Build(plan, file, table)) worst = Math.Max(worst, ExitCode.WrongInput);
+            }
+            catch (Exception fault) when (fault is not UsageException)
+            {
+                // The rest of the cases goes on.
+                _voice.Complain(Texts.CaseFailed, file.Path);
+                worst = Math.Max(worst, DocGenCommand.Tell(fault, _voice));
+            }
         }
         progress.Clear();
         table.Write();
-        return good ? ExitCode.Good : ExitCode.WrongInput;
+        return worst;
     }
 
-    private bool Build(ClauseLibrary library, CaseFile file, List<KeyValuePair<string, string>> sets, Edition? edition, string[] only,
-        IReadOnlyList<DocumentFiles> writers, HouseFiles houses, string output, bool strict, bool notes, BuildTable table)
+    private bool Build(Plan plan, CaseFile file, BuildTable table)
     {
         var bag = new DiagnosticBag();
         var watch = Stopwatch.StartNew();
-        var answers = AnswerReader.Read(library, file.Path, sets, bag);
-        if (edition is { } asked) answers = answers with { Edition = asked };
+        var answers = AnswerReader.Read(plan.Library, file.Path, plan.Sets, bag);
+        if (plan.Edition is { } asked) answers = answers with { Edition = asked };
         var isPublic = answers.Edition == Edition.Public;
-        if (isPublic && notes) bag.Add(PublicRules.NoNotes, new Place(answers.File));
-        var wanted = CaseBuild.DocumentsOf(library, answers).Where(id => only.Length == 0 || only.Contains(id)).ToList();
+        if (isPublic && plan.Notes) bag.Add(PublicRules.NoNotes, new Place(answers.File));
+        var wanted = CaseBuild.DocumentsOf(plan.Library, answers).Where(id => plan.Only.Length == 0 || plan.Only.Contains(id)).ToList();
+        if (!bag.HasErrors) bag.AddRange(plan.Findings.BeforeBuilding(CaseOutput.WithRecord(wanted, plan.Library)));
         ImmutableArray<CaseDocument> built = bag.HasErrors
-            ? [] : [.. CaseBuild.Build(library, answers, isPublic ? wanted : CaseOutput.WithRecord(wanted, library), bag).Select(d => houses.Prepare(d, bag))];
+            ? [] : [.. CaseBuild.Build(plan.Library, answers, isPublic ? wanted : CaseOutput.WithRecord(wanted, plan.Library), bag).Select(d => plan.Houses.Prepare(d, bag))];
+        bag.AddRange(plan.Findings.In(built));
         _voice.Show(bag.Sorted());
         if (bag.HasErrors)
         {
@@ -105,23 +121,31 @@ internal sealed class BuildCommand
         }
         var documents = built.Where(d => wanted.Contains(d.Selection.Template.Id)).ToImmutableArray();
         var unanswered = documents.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path).ToList();
-        if (strict && unanswered.Count > 0)
+        if (plan.Strict && unanswered.Count > 0)
         {
             foreach (var variable in unanswered) _voice.Errors.WriteLine($"  {variable.Label}（{variable.Path}）");
             _voice.Complain(Texts.UnansweredStrict, unanswered.Count);
             return false;
         }
         // Apart from the internal edition, so that no file of that is ever taken for one that may be published.
-        var folder = Path.Combine(output, file.Name, isPublic ? "public" : "");
+        var folder = Path.Combine(plan.Output, file.Name, isPublic ? "public" : "");
         var findings = new DiagnosticBag();
-        var files = new CaseOutput(library, answers, built, wanted, writers, findings, (document, name) =>
+        var rows = new List<Action>();
+        var files = new CaseOutput(plan.Library, answers, built, wanted, plan.Writers, findings, (document, name) =>
         {
-            table.Add(file, document, Path.Combine(folder, name), watch.Elapsed);
+            var time = watch.Elapsed;
+            rows.Add(() => table.Add(file, document, Path.Combine(folder, name), time));
             watch.Restart();
         });
         if (isPublic && !IsClean(files.Files, documents)) return false;
-        files.Write(folder);
+        var isWritten = files.Write(folder, plan.OnEdited, findings);
         _voice.Show(findings.Sorted());
+        if (!isWritten)
+        {
+            _voice.Complain(Texts.CaseFailed, file.Path);
+            return false;
+        }
+        foreach (var row in rows) row();
         if (unanswered.Count > 0) table.AddUnanswered(file, unanswered);
         return !findings.HasErrors;
     }
@@ -157,4 +181,8 @@ internal sealed class BuildCommand
             ? new KeyValuePair<string, string>(set[..equals].Trim(), set[(equals + 1)..])
             : throw new UsageException(Texts.BadSet.Format(_voice.Language, set));
     }
+
+    /// <summary>What holds for every case of the run.</summary>
+    private sealed record Plan(ClauseLibrary Library, LibraryFindings Findings, List<KeyValuePair<string, string>> Sets, Edition? Edition, string[] Only,
+        IReadOnlyList<DocumentFiles> Writers, HouseFiles Houses, string Output, OnEdited OnEdited, bool Strict, bool Notes);
 }

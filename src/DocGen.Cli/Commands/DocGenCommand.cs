@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
@@ -19,6 +20,7 @@ internal static class DocGenCommand
         SpeechOptions.Apply(result, voice);
         try
         {
+            using var limits = LimitOption.Of(result, voice).Use();
             var code = result.Invoke(new InvocationConfiguration { Output = voice.Output, Error = voice.Errors, EnableDefaultExceptionHandler = false });
             if (voice.Json is { Count: > 0 } json) voice.Output.WriteLine(json.ToJsonString(JsonTexts.Options).ReplaceLineEndings("\n"));
             return code;
@@ -28,25 +30,32 @@ internal static class DocGenCommand
             voice.Errors.WriteLine(usage.Message);
             return ExitCode.Usage;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault)
+        {
+            return Tell(fault, voice);
+        }
+    }
+
+    /// <summary>Says what went wrong and gives the exit code.</summary>
+    internal static int Tell(Exception fault, Voice voice)
+    {
+        if (WriteFault.Is(fault))
         {
             voice.Errors.WriteLine(fault.Message);
             voice.Complain(Texts.CannotWriteHint);
             return ExitCode.WrongInput;
         }
-        catch (Exception fault)
-        {
-            voice.Complain(Texts.InternalFault);
-            voice.Errors.WriteLine(fault);
-            return ExitCode.Fault;
-        }
+        voice.Complain(Texts.InternalFault);
+        voice.Errors.WriteLine(fault);
+        return ExitCode.Fault;
     }
 
     public static RootCommand Make(Voice voice)
     {
         var lang = new Option<string>("--lang") { Description = voice.Word(Texts.Lang), Recursive = true };
         lang.AcceptOnlyFromAmong("ja", "en");
-        var root = new RootCommand(voice.Word(Texts.Root)) { lang };
+        var root = new RootCommand(voice.Word(Texts.Root)) { lang, LimitOption.Make(voice) };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(voice);
         root.Add(InitCommand.Make(voice));
         root.Add(NewCommand.Make(voice));
         root.Add(BuildCommand.Make(voice));

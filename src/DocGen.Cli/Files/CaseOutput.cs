@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
@@ -42,8 +41,9 @@ internal sealed class CaseOutput
                 made(document, name);
             }
         }
-        _files.Add(("manifest.json", Encoding.UTF8.GetBytes(manifest.Write())));
-        if (built.FirstOrDefault(d => d.Selection.Template.Id == DecisionRecord) is { } record) _files.Add(("decisions.md", DecisionsOf(record)));
+        var decisions = built.FirstOrDefault(d => d.Selection.Template.Id == DecisionRecord) is { } record ? DecisionsOf(record) : null;
+        if (decisions is not null) _files.Add((Manifest.Decisions, decisions));
+        _files.Add((Manifest.Name, manifest.Write(decisions)));
     }
 
     /// <summary>The documents' files, the manifest and the decision record, by their names in the folder.</summary>
@@ -53,9 +53,12 @@ internal sealed class CaseOutput
     public static IEnumerable<string> WithRecord(IReadOnlyCollection<string> wanted, ClauseLibrary library) =>
         library.Templates.ContainsKey(DecisionRecord) && !wanted.Contains(DecisionRecord) ? wanted.Append(DecisionRecord) : wanted;
 
-    public void Write(string folder)
+    /// <summary>Puts the files into the folder; false, with findings, where nothing was.</summary>
+    public bool Write(string path, OnEdited onEdited, DiagnosticBag findings)
     {
-        foreach (var (name, content) in _files) SafeFile.Write(Path.Combine(folder, name), stream => stream.Write(content));
+        var folder = new CaseFolder(path, onEdited, findings);
+        foreach (var (name, content) in _files) folder.Add(name, content);
+        return folder.Write();
     }
 
     private static byte[] DecisionsOf(CaseDocument record)
@@ -69,7 +72,7 @@ internal sealed class CaseOutput
     private static string NameOf(CaseDocument document, DocumentFiles writer, IReadOnlyList<CaseDocument> all)
     {
         var name = FileNames.Fit(document.FileName);
-        var isShared = all.Count(d => string.Equals(FileNames.Fit(d.FileName), name, StringComparison.OrdinalIgnoreCase)) > 1;
+        var isShared = all.Count(d => FileNames.AreOne(FileNames.Fit(d.FileName), name)) > 1;
         return (isShared ? FileNames.Fit($"{document.Selection.Template.Id} {document.FileName}") : name) + writer.Ending;
     }
 }

@@ -29,6 +29,18 @@ internal static partial class Texts
 
     public static Wording Set { get; } = new("回答を上書きする：変数又は選択=値（繰り返せる）", "Override an answer: variable-or-option=value (repeatable)");
 
+    public static Wording OnEdited { get; } = new("前回の後に手で直された出力の扱い：keep（既定。「… (手修正 日付)」として残して書く）, stop（その案件を書かない）, overwrite（置き換える）", "What to do with outputs changed by hand: keep (default; kept aside with the date), stop (write nothing of the case), overwrite");
+
+    public static Wording LimitHelp { get; } = new("上限を変える：名前=数（繰り返せる。docs/limits.md に一覧）", "Set a limit: name=number (repeatable; docs/limits.md lists them)");
+
+    public static Wording BadLimit { get; } = new("--limit は 名前=1以上の数 の形で書きます：{0}。使える名前：{1}", "--limit wants name=number (1 or more): {0}. Known: {1}");
+
+    public static Wording Version { get; } = new("docgen {0}（コミット {1}）", "docgen {0} (commit {1})");
+
+    public static Wording LibraryVersion { get; } = new("ライブラリ：{0} {1}", "Library: {0} {1}");
+
+    public static Wording NoCommit { get; } = new("不明", "unknown");
+
     public static Wording Strict { get; } = new("未回答の項目を誤りとする", "Treat unanswered variables as errors");
 
     public static Wording Notes { get; } = new("起案者向けの注を Word のコメントとして付ける", "Add the notes to the drafter as Word comments");

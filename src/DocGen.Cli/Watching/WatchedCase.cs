@@ -68,7 +68,7 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
         var wanted = CaseBuild.DocumentsOf(library, answers);
         ImmutableArray<CaseDocument> built = [.. CaseBuild.Build(library, answers, CaseOutput.WithRecord([.. wanted], library), bag).Select(d => houses.Prepare(d, bag))];
         if (bag.HasErrors) return [];
-        new CaseOutput(library, answers, built, [.. wanted], writers, bag, (_, _) => { }).Write(Path.Combine(output, file.Name));
+        new CaseOutput(library, answers, built, [.. wanted], writers, bag, (_, _) => { }).Write(Path.Combine(output, file.Name), OnEdited.Keep, bag);
         return [.. built.Where(d => wanted.Contains(d.Selection.Template.Id))];
     }
 

@@ -7,6 +7,7 @@ using DocGen.Library;
 using DocGen.Library.Questions;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace DocGen.Drafting.Merging;
 
@@ -217,6 +218,14 @@ internal sealed class AnswerData
         var context = new TemplateContext { StrictVariables = true };
         MergeLimits.Set(context);
         context.PushGlobal(Root);
-        return Template.Parse(text).Render(context);
+        try
+        {
+            // What is wrong with it the check of the library says.
+            return Template.Parse(text) is { HasErrors: false } parsed ? parsed.Render(context) : text;
+        }
+        catch (ScriptRuntimeException)
+        {
+            return text;
+        }
     }
 }
