@@ -109,12 +109,13 @@ internal sealed class BuildCommand
         var files = new List<(string Path, byte[] Content)>();
         // The formats side by side, so that a document's files stand together.
         var contents = writers.Select(w => w.Write(documents, findings).GetEnumerator()).ToList();
+        var names = FileNames.Of([.. documents.Select(d => (d.Selection.Template.Id, d.FileName))]);
         foreach (var document in documents)
         {
             foreach (var (writer, content) in writers.Zip(contents))
             {
                 if (!content.MoveNext() || content.Current.Length == 0) continue;
-                var name = NameOf(document, writer, documents);
+                var name = names[documents.IndexOf(document)] + writer.Ending;
                 files.Add((Path.Combine(folder, name), content.Current));
                 manifest.Add(name, document, content.Current);
                 table.Add(document, files[^1].Path, watch.Elapsed);
@@ -128,14 +129,6 @@ internal sealed class BuildCommand
             SafeFile.Write(Path.Combine(folder, "decisions.md"), stream => MarkdownWriter.Write(record.Document, record.Style, stream));
         if (unanswered.Count > 0) table.AddUnanswered(file, unanswered);
         return !findings.HasErrors;
-    }
-
-    // Documents of one name would overwrite each other: each then bears its id too.
-    private static string NameOf(CaseDocument document, DocumentFiles writer, IReadOnlyList<CaseDocument> all)
-    {
-        var name = FileNames.Fit(document.FileName);
-        var isShared = all.Count(d => string.Equals(FileNames.Fit(d.FileName), name, StringComparison.OrdinalIgnoreCase)) > 1;
-        return (isShared ? FileNames.Fit($"{document.Selection.Template.Id} {document.FileName}") : name) + writer.Ending;
     }
 
     // The decision record is kept beside every build, whether or not the case asks for it as a document.

@@ -42,6 +42,7 @@ internal static class DocGenCommand
         lang.AcceptOnlyFromAmong("ja", "en");
         var root = new RootCommand(voice.Word(Texts.Root)) { lang };
         root.Add(BuildCommand.Make(voice));
+        root.Add(BatchCommand.Make(voice));
         root.Add(CheckCommand.Make(voice));
         root.Add(AssessCommand.Make(voice));
         root.Add(ExplainCommand.Make(voice));

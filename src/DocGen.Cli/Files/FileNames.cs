@@ -10,6 +10,13 @@ internal static class FileNames
 
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9"];
 
+    /// <summary>The names of a case's documents. Documents of one name would overwrite each other: each then bears its id too.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<(string Id, string Name)> documents)
+    {
+        var fitted = documents.Select(d => Fit(d.Name)).ToList();
+        return [.. documents.Select((d, i) => fitted.Count(f => string.Equals(f, fitted[i], StringComparison.OrdinalIgnoreCase)) > 1 ? Fit($"{d.Id} {d.Name}") : fitted[i])];
+    }
+
     public static string Fit(string name)
     {
         var fitted = new StringBuilder();

@@ -54,7 +54,37 @@ public sealed class AnswerReader
         };
     }
 
+    /// <summary>What a case answers before the rows of a list (<see cref="With"/>): nothing is settled yet.</summary>
+    /// <param name="library">The library whose questions are answered.</param>
+    /// <param name="path">The case file.</param>
+    /// <param name="organization">The organization's file, in place of the one that the case names; null for that one.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static CaseAnswers Base(ClauseLibrary library, string path, string? organization, DiagnosticBag bag) =>
+        new AnswerReader(library, bag).ReadFiles(path, organization);
+
+    /// <summary>The answers of a case with those of a row, which win; settled.</summary>
+    public static CaseAnswers With(ClauseLibrary library, CaseAnswers @base, IEnumerable<RowChoice> choices, IEnumerable<KeyValuePair<string, Answer>> values, DiagnosticBag bag)
+    {
+        var reader = new AnswerReader(library, bag);
+        foreach (var (id, option) in @base.Options) reader._options[id] = option;
+        foreach (var choice in choices) reader.Choose(choice.Option, choice.Keys, choice.Place, AnswerOrigin.CommandLine);
+        return reader.Settled(@base with { Options = reader._options.ToImmutableDictionary(), Values = @base.Values.SetItems(values) });
+    }
+
     private CaseAnswers ReadCase(string path, IEnumerable<KeyValuePair<string, string>> sets)
+    {
+        var answers = ReadFiles(path);
+        foreach (var (key, value) in sets) ReadSet(key, value);
+        return Settled(answers with { Options = _options.ToImmutableDictionary(), Values = _answers.ToImmutableDictionary() });
+    }
+
+    private CaseAnswers Settled(CaseAnswers answers)
+    {
+        answers = WithoutUnasked(answers);
+        return answers with { Hash = AnswerHash.Of(answers) };
+    }
+
+    private CaseAnswers ReadFiles(string path, string? organizationPath = null)
     {
         var file = Shown(path);
         _isMissing = !File.Exists(path);
@@ -62,10 +92,10 @@ public sealed class AnswerReader
         map.RejectUnknown("organization", "documents", "outsourcing", "options", "values", "leave_out", "overrides", "style");
         var outsourcing = OutsourcingReader.Read(map, _library, _bag);
         ReadDefaults();
-        if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
+        if (organizationPath is not null) ReadOrganization(organizationPath);
+        else if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
         ReadAnswers(map, path, AnswerOrigin.Case);
-        foreach (var (key, value) in sets) ReadSet(key, value);
-        var answers = new CaseAnswers
+        return new CaseAnswers
         {
             File = file,
             Documents = ReadDocuments(map),
@@ -76,8 +106,6 @@ public sealed class AnswerReader
             Overrides = _overrides.ToImmutableDictionary(),
             Style = _style,
         };
-        answers = WithoutUnasked(answers);
-        return answers with { Hash = AnswerHash.Of(answers) };
     }
 
     // As seen from where the user stands, unless that is far away.
@@ -126,6 +154,11 @@ public sealed class AnswerReader
             _bag.Add(AnswerRules.OrganizationMissing, reference.Place, reference.Value, Path.GetDirectoryName(caseFile) ?? "");
             return;
         }
+        ReadOrganization(path);
+    }
+
+    private void ReadOrganization(string path)
+    {
         var map = Load(path, Shown(path));
         map.RejectUnknown("options", "values", "overrides", "style");
         ReadAnswers(map, path, AnswerOrigin.Organization);
@@ -170,15 +203,21 @@ public sealed class AnswerReader
             _bag.Add(AnswerRules.UnknownOption, place, id, Nearest.Text(id, _library.Options.Keys.Except(["type", "subtype"])));
             return;
         }
+        Choose(option, (node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : []).Select(s => (s.Value, s.Place)), place, origin);
+    }
+
+    private void Choose(Option option, IEnumerable<(string Key, Place Place)> chosen, Place place, AnswerOrigin origin)
+    {
+        var id = option.Id;
         var keys = new List<string>();
-        foreach (var scalar in node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : [])
+        foreach (var (key, at) in chosen)
         {
-            if (option.Find(scalar.Value) is null)
-                _bag.Add(AnswerRules.UnknownAlternative, scalar.Place, id, scalar.Value, string.Join(", ", option.Alternatives.Select(a => $"{a.Key}（{a.Label}）")));
-            else if (!keys.Contains(scalar.Value)) keys.Add(scalar.Value);
+            if (option.Find(key) is null)
+                _bag.Add(AnswerRules.UnknownAlternative, at, id, key, string.Join(", ", option.Alternatives.Select(a => $"{a.Key}（{a.Label}）")));
+            else if (!keys.Contains(key)) keys.Add(key);
         }
-        if (!option.Many && keys.Count > 1) _bag.Add(AnswerRules.OnlyOne, node.Place, id, option.Ask);
-        if (option.Many && keys.Count < option.Minimum) _bag.Add(AnswerRules.TooFew, node.Place, id, option.Minimum.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (!option.Many && keys.Count > 1) _bag.Add(AnswerRules.OnlyOne, place, id, option.Ask);
+        if (option.Many && keys.Count < option.Minimum) _bag.Add(AnswerRules.TooFew, place, id, option.Minimum.ToString(System.Globalization.CultureInfo.InvariantCulture));
         // In the order of the library, whatever the order of the answer: the text is the same.
         var ordered = option.Alternatives.Select(a => a.Key).Where(keys.Contains);
         if (keys.Count > 0 || option.Many) _options[id] = new OptionAnswer([.. ordered], origin, place);

@@ -189,7 +189,7 @@ internal sealed class AnswerData
     private T Remember<T>(T value, string path, string text)
         where T : class
     {
-        _holes[value] = new DraftHole(path, text, true);
+        _holes[value] = new DraftHole(path, _answers.Marks.GetValueOrDefault(path, text), true);
         return value;
     }
 
@@ -197,8 +197,6 @@ internal sealed class AnswerData
     private string TextOf(string text)
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
-        var context = new TemplateContext { StrictVariables = true };
-        context.PushGlobal(Root);
-        return Template.Parse(text).Render(context);
+        return Template.Parse(text).Render(new LineContext(this));
     }
 }
