@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Sheets;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Lists;
 using DocGen.Drafting.Merging;
 using DocGen.Library;
 using DocGen.Library.Questions;
+using DocGen.Rendering.Excel.Reading;
 
 namespace DocGen.Cli.Batch;
 
@@ -17,11 +19,12 @@ internal sealed class ListSource : BatchSource
     private readonly ImmutableArray<ListColumn> _columns;
     private readonly ImmutableArray<VariableDefinition> _variables;
     private readonly HashSet<VariableDefinition> _printed;
+    private FilledWorkbook? _book;
 
     public ListSource(string path, ClauseLibrary library, CaseAnswers @base, DiagnosticBag bag)
     {
         _path = path;
-        var headings = Lines(new DiagnosticBag()).FirstOrDefault() ?? new ListRow(Shown, 1, []);
+        var headings = Lines(bag).FirstOrDefault() ?? new ListRow(Shown, 1, []);
         _columns = ListColumn.Read(library, headings, bag);
         Headings = [.. headings.Cells.Select(c => c.Trim())];
         _reader = new RowReader(library, @base, _columns);
@@ -56,7 +59,15 @@ internal sealed class ListSource : BatchSource
 
     private string Shown => _path.Replace('\\', '/');
 
-    private IEnumerable<ListRow> Lines(DiagnosticBag bag) => CsvList.Read(_path, Shown, bag);
+    private IEnumerable<ListRow> Lines(DiagnosticBag bag) => Path.GetExtension(_path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) ? Sheet(bag) : CsvList.Read(_path, Shown, bag);
+
+    // The first sheet that holds anything.
+    private IEnumerable<ListRow> Sheet(DiagnosticBag bag)
+    {
+        if (_book is null && WorkbookReader.Read(File.ReadAllBytes(_path), Shown, bag) is { } book) _book = book;
+        if (_book?.Sheets.FirstOrDefault(s => s.LastRow > 0) is not { } sheet) return [];
+        return Enumerable.Range(1, sheet.LastRow).Select(row => new ListRow(Shown, row, sheet.Row(row)) { Sheet = sheet.Name }).Where(row => !row.IsEmpty);
+    }
 
     private static void Add(StringBuilder key, string text) => key.Append(text.Length).Append(':').Append(text);
 }

@@ -18,12 +18,14 @@ namespace DocGen.Cli.Batch;
 internal sealed class PreparedCase
 {
     private readonly ImmutableArray<(VariableDefinition Variable, int Index)> _slots;
+    private readonly Dictionary<string, int> _indexes;
     private readonly AnswerHash _hash;
 
     private PreparedCase(CaseAnswers answers, ImmutableArray<(VariableDefinition, int)> slots, ImmutableArray<string> documents, ImmutableArray<PreparedDocument> prepared, DiagnosticBag bag)
     {
         (_slots, Documents, Prepared, Findings) = (slots, documents, prepared, bag.Sorted());
-        _hash = new AnswerHash(answers, [.. slots.Select(s => s.Item1.Path)]);
+        _indexes = slots.ToDictionary(s => s.Item1.Path, s => s.Item2, StringComparer.Ordinal);
+        _hash = new AnswerHash(answers, _indexes.Keys);
     }
 
     /// <summary>Ids of all its documents, in their order.</summary>
@@ -33,6 +35,16 @@ internal sealed class PreparedCase
 
     /// <summary>What building the first row found: it holds for all of them.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>Place of a document among the prepared ones; -1 for one that is built row by row.</summary>
+    public int IndexOf(string id)
+    {
+        for (var i = 0; i < Prepared.Length; i++)
+        {
+            if (Prepared[i].Id == id) return i;
+        }
+        return -1;
+    }
 
     public static PreparedCase Of(ClauseLibrary library, ImmutableArray<VariableDefinition> printed, RowAnswers row, IReadOnlyCollection<string> only, HouseFiles houses, WordOptions options)
     {
@@ -44,7 +56,7 @@ internal sealed class PreparedCase
         return new PreparedCase(answers, slots, documents, prepared, bag);
     }
 
-    public string HashOf(RowAnswers row) => _hash.With(path => row.Values[_slots.First(s => s.Variable.Path == path).Index]!);
+    public string HashOf(RowAnswers row) => _hash.With(path => row.Values[_indexes[path]]!);
 
     /// <summary>What the slots of a document stand for in a row.</summary>
     public List<string> Texts(PreparedDocument document, RowAnswers row, string hash) => Texts(document.Printed, _slots, row, hash);

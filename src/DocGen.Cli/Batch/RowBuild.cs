@@ -56,21 +56,21 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadO
         }
         var ordinary = Ordinary(prepared, answers, bag);
         if (bag.HasErrors) return built;
-        var files = prepared.Documents.Select(id => prepared.Prepared.Select((d, i) => (d.Id, Name: d.NameWith(texts[i]))).Concat(ordinary.Select(d => (Id: d.Selection.Template.Id, Name: d.FileName)))
-            .First(f => f.Id == id)).ToList();
-        var names = FileNames.Of(files);
-        var written = new List<string>();
-        var place = Directory.CreateDirectory(Path.Combine(output, built.Folder)).FullName;
-        for (var i = 0; i < files.Count; i++)
+        var documents = prepared.Documents.Select(id => (At: prepared.IndexOf(id), Built: ordinary.FirstOrDefault(d => d.Selection.Template.Id == id))).ToList();
+        var names = FileNames.Of([.. documents.Select((d, i) => (prepared.Documents[i], d.Built?.FileName ?? prepared.Prepared[d.At].NameWith(texts[d.At])))]);
+        var written = new List<string>(documents.Count);
+        var place = Path.Combine(output, built.Folder);
+        Directory.CreateDirectory(place);
+        for (var i = 0; i < documents.Count; i++)
         {
+            var (at, document) = documents[i];
             desk.File.SetLength(0);
-            var at = prepared.Prepared.ToList().FindIndex(d => d.Id == files[i].Id);
-            if (at >= 0) prepared.Prepared[at].Write(texts[at], desk);
-            else WriteWord(ordinary.First(d => d.Selection.Template.Id == files[i].Id), desk);
+            if (document is null) prepared.Prepared[at].Write(texts[at], desk);
+            else WordWriter.Write(document.Document, document.Style, options with { House = houses.For(document.Style) }, desk.File);
             written.Add(Write(place, names[i] + ".docx", desk));
-            if (ordinary.FirstOrDefault(d => d.Selection.Template.Id == files[i].Id) is not { Selection.Template.Excel: true } workbook) continue;
+            if (document is not { Selection.Template.Excel: true }) continue;
             desk.File.SetLength(0);
-            ExcelWriter.Write(workbook.Document, workbook.Style, desk.File);
+            ExcelWriter.Write(document.Document, document.Style, desk.File);
             written.Add(Write(place, names[i] + ".xlsx", desk));
         }
         return built with
@@ -95,9 +95,6 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadO
         if (rest.Count == 0) return [];
         return [.. CaseBuild.Build(library, answers.Settle(new DiagnosticBag()), rest, bag).Select(d => houses.Prepare(d, bag))];
     }
-
-    private void WriteWord(CaseDocument document, WritingDesk desk) =>
-        WordWriter.Write(document.Document, document.Style, options with { House = houses.For(document.Style) }, desk.File);
 
     // Under another name first, so that an interrupted run leaves no half document. It is not forced to the disk: --resume looks again.
     private static string Write(string folder, string name, WritingDesk desk)

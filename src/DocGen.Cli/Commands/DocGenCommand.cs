@@ -53,6 +53,8 @@ internal static class DocGenCommand
         root.Add(LibraryCommand.Make(voice));
         root.Add(VerifyCommand.Make(voice));
         root.Add(StripCommand.Make(voice));
+        root.Add(FormCommand.MakeRead(voice));
+        root.Add(FormCommand.MakeCheck(voice));
         return root;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -33,7 +34,7 @@ public sealed class AnswerHash
         foreach (var left in answers.LeaveOut.OrderBy(l => l.Target, StringComparer.Ordinal)) Line(text, "out", left.Target, string.Join(',', left.Documents) + left.Reason);
         foreach (var (id, clause) in answers.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal)) Line(text, "override", id, clause.Version);
         // A record's own text writes numbers as the user's surroundings do.
-        Line(text, "style", answers.Style is { } style ? JsonSerializer.Serialize(style) : "", "");
+        Line(text, "style", answers.Style is { } style ? JsonSerializer.Serialize(style, StyleTexts.Default.DocumentStyle) : "", "");
         _rest = Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -42,16 +43,17 @@ public sealed class AnswerHash
     /// <summary>The hash with the values that were left open.</summary>
     public string With(Func<string, AnswerValue> valueOf)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (_open.Count == 0) return Convert.ToHexStringLower(SHA256.HashData(_rest));
+        var all = new ArrayBufferWriter<byte>(_rest.Length + 4096);
         var line = new StringBuilder();
         foreach (var (path, before) in _open)
         {
-            hash.AppendData(before);
+            all.Write(before);
             Line(line.Clear(), "value", path, valueOf(path).ConditionText);
-            hash.AppendData(Encoding.UTF8.GetBytes(line.ToString()));
+            Encoding.UTF8.GetBytes(line.ToString(), all);
         }
-        hash.AppendData(_rest);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        all.Write(_rest);
+        return Convert.ToHexStringLower(SHA256.HashData(all.WrittenSpan));
     }
 
     // Lengths keep "a" + "bc" apart from "ab" + "c".

@@ -89,11 +89,12 @@ public sealed class AnswerReader
         var file = Shown(path);
         _isMissing = !File.Exists(path);
         var map = Load(path, file);
-        map.RejectUnknown("organization", "documents", "outsourcing", "options", "values", "leave_out", "overrides", "style");
+        map.RejectUnknown("organization", "documents", "outsourcing", "answers", "options", "values", "leave_out", "overrides", "style");
         var outsourcing = OutsourcingReader.Read(map, _library, _bag);
         ReadDefaults();
         if (organizationPath is not null) ReadOrganization(organizationPath);
         else if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
+        foreach (var answered in map.Scalars("answers")) ReadFilledIn(path, answered);
         ReadAnswers(map, path, AnswerOrigin.Case);
         return new CaseAnswers
         {
@@ -162,6 +163,19 @@ public sealed class AnswerReader
         var map = Load(path, Shown(path));
         map.RejectUnknown("options", "values", "overrides", "style");
         ReadAnswers(map, path, AnswerOrigin.Organization);
+    }
+
+    // What came back filled in: the values that `docgen read` has taken from a workbook.
+    private void ReadFilledIn(string casePath, YamlScalar reference)
+    {
+        if (Beside(casePath, reference.Value) is not { } path)
+        {
+            _bag.Add(AnswerRules.AnswersMissing, reference.Place, reference.Value);
+            return;
+        }
+        var map = Load(path, Shown(path));
+        map.RejectUnknown("values");
+        if (map.Map("values") is { } values) ReadValues(values, "", AnswerOrigin.FilledIn);
     }
 
     // A file as another one names it; null where there is none.
