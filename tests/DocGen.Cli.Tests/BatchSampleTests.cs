@@ -25,7 +25,7 @@ public sealed class BatchSampleTests
         var columns = answers.Values.Where(v => v.Value.Value is TextAnswer { Text: var text } && !text.Contains('\n', StringComparison.Ordinal) && Library.Value.Variables[v.Key] is { Pattern: "", Maximum: null, Type: VariableType.Text })
             .Where(v => v.Value.Origin != AnswerOrigin.Default).Select(v => v.Key).Order(StringComparer.Ordinal).ToList();
         if (columns.Count == 0) return;
-        var rows = new[] { "", "改", "（＆<&>\"）", new string('長', 220) }
+        var rows = new[] { "", "（＆<&>\"）", new string('長', 220) }
             .Select(more => columns.Select(c => answers.Values[c].Value.ConditionText + more).ToList()).ToList();
         using var folder = new TemporaryFolder();
         var list = folder.Write("list.csv", string.Join('\n', rows.Select(r => string.Join(',', r.Select(v => $"\"{v.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))).Prepend(string.Join(',', columns))));

@@ -154,8 +154,10 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Records_are_built_row_by_row()
     {
-        Assert.Equal(0, Batch("org.name,日数\n甲省,1\n乙省,2\n", "--document", "decision-record", "--document", "contract").Code);
-        Assert.Equal(["選択の記録.docx"], Directory.EnumerateFiles(Path.Combine(_library.Output, "甲省")).Select(f => Path.GetFileName(f)!).Where(f => f.StartsWith('選')));
+        _library.Write("case.yaml", SmallLibrary.GoodCase.Replace("[contract, spec]", "[contract, spec, decision-record]", StringComparison.Ordinal));
+        Assert.Equal(0, Batch("org.name,日数\n甲省,1\n乙省,2\n").Code);
+        AssertSame("甲省", "org.name=甲省", "project.days=1");
+        AssertSame("乙省", "org.name=乙省", "project.days=2");
     }
 
     private Outcome Batch(string list, params string[] arguments)
