@@ -60,6 +60,7 @@ internal static class DocGenCommand
         root.Add(NewCommand.Make(voice));
         root.Add(BuildCommand.Make(voice));
         root.Add(WatchCommand.Make(voice));
+        root.Add(BatchCommand.Make(voice));
         root.Add(CheckCommand.Make(voice));
         root.Add(AssessCommand.Make(voice));
         root.Add(ExplainCommand.Make(voice));

@@ -30,12 +30,13 @@ internal sealed class CaseOutput
         var documents = built.Where(d => wanted.Contains(d.Selection.Template.Id)).ToImmutableArray();
         // The formats side by side, so that a document's files stand together.
         var contents = writers.Select(w => w.Write(documents, findings).GetEnumerator()).ToList();
-        foreach (var document in documents)
+        var names = FileNames.Of([.. documents.Select(d => (d.Selection.Template.Id, d.FileName))]);
+        foreach (var (document, stem) in documents.Zip(names))
         {
             foreach (var (writer, content) in writers.Zip(contents))
             {
                 if (!content.MoveNext() || content.Current.Length == 0) continue;
-                var name = NameOf(document, writer, documents);
+                var name = stem + writer.Ending;
                 _files.Add((name, content.Current));
                 manifest.Add(name, document, content.Current);
                 made(document, name);
@@ -66,13 +67,5 @@ internal sealed class CaseOutput
         using var stream = new MemoryStream();
         MarkdownWriter.Write(record.Document, record.Style, stream);
         return stream.ToArray();
-    }
-
-    // Documents of one name would overwrite each other: each then bears its id too.
-    private static string NameOf(CaseDocument document, DocumentFiles writer, IReadOnlyList<CaseDocument> all)
-    {
-        var name = FileNames.Fit(document.FileName);
-        var isShared = all.Count(d => FileNames.AreOne(FileNames.Fit(d.FileName), name)) > 1;
-        return (isShared ? FileNames.Fit($"{document.Selection.Template.Id} {document.FileName}") : name) + writer.Ending;
     }
 }

@@ -18,6 +18,13 @@ internal static class FileNames
     /// <summary>Whether two names are one file for Windows or macOS: upper and lower case are alike there, and so are が and か with ゛.</summary>
     public static bool AreOne(string one, string other) => string.Equals(Composed(one), Composed(other), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The names of a case's documents. Documents of one name would overwrite each other: each then bears its id too.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<(string Id, string Name)> documents)
+    {
+        var fitted = documents.Select(d => Fit(d.Name)).ToList();
+        return [.. documents.Select((d, i) => fitted.Count(f => AreOne(f, fitted[i])) > 1 ? Fit($"{d.Id} {d.Name}") : fitted[i])];
+    }
+
     public static string Fit(string name)
     {
         var fitted = new StringBuilder();

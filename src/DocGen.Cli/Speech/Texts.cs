@@ -155,6 +155,36 @@ internal static partial class Texts
 
     public static Wording NoLibrary { get; } = new("「{0}」には条項ライブラリ（clauses と templates のフォルダー）がありません。--library を省けば、内蔵のライブラリを使います。", "There is no clause library (folders clauses and templates) in '{0}'. Without --library the one inside the program is used.");
 
+    public static Wording Batch { get; } = new("一覧の行ごとに、案件の文書を作る", "Build the documents of a case for every row of a list");
+
+    public static Wording BatchList { get; } = new("一覧（CSV 又は Excel。1行目は変数の名前又はラベル）、又は組織ファイルのフォルダー", "The list (CSV or Excel; first row: variables' paths or labels), or a folder of organization files");
+
+    public static Wording BatchCase { get; } = new("元とする案件ファイル。一覧の空欄はこの案件の回答による", "The case file to start from; an empty cell leaves its answer");
+
+    public static Wording BatchFolder { get; } = new("行ごとのフォルダー名の型：{見出し} と {row}（既定：1列目の値）", "Pattern of each row's folder: {heading} and {row} (default: the first column)");
+
+    public static Wording BatchThreads { get; } = new("同時に進める数（既定：プロセッサーの数）", "How many rows at once (default: the number of processors)");
+
+    public static Wording BatchResume { get; } = new("中断した実行の続きをする（済んだ行は作り直さない）", "Go on with an interrupted run (rows that are done are not built again)");
+
+    public static Wording BatchProgress { get; } = new("{0} / {1} 行（{2}%）　毎秒 {3} 文書　残り {4}", "{0} / {1} rows ({2}%)  {3} documents/s  {4} left");
+
+    public static Wording BatchDone { get; } = new("{0} 行：作成 {1}、作成済み {2}、誤り {3}。{4} 文書、{5} 秒（毎秒 {6} 文書）", "{0} rows: {1} built, {2} already there, {3} with errors. {4} documents in {5} s ({6} a second)");
+
+    public static Wording BatchMore { get; } = new("指摘が多いため一部だけを示しました。全ては summary.csv にあります。", "Only the first findings are shown; summary.csv has them all.");
+
+    public static Wording UnknownHeading { get; } = new("--folder の「{0}」は一覧の見出しにありません。近いもの：{1}", "'{0}' in --folder is no heading of the list. Nearest: {1}");
+
+    public static Wording SummaryRow { get; } = new("行", "Row");
+
+    public static Wording SummaryFolder { get; } = new("フォルダー", "Folder");
+
+    public static Wording SummaryFiles { get; } = new("ファイル", "Files");
+
+    public static Wording SummaryProblems { get; } = new("指摘", "Problems");
+
+    public static Wording SummaryAnswers { get; } = new("回答のハッシュ", "Hash of the answers");
+
     public static Wording Library { get; } = new("内蔵の条項ライブラリを扱う", "The clause library inside the program");
 
     public static Wording LibraryExport { get; } = new("内蔵の条項ライブラリをファイルとして書き出す（書き換えて --library で使う）", "Write the library inside the program as files (to change it and use it with --library)");

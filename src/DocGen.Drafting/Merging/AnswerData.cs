@@ -207,7 +207,7 @@ internal sealed class AnswerData
     private T Remember<T>(T value, string path, string text)
         where T : class
     {
-        _holes[value] = new DraftHole(path, text, true);
+        _holes[value] = new DraftHole(path, Answers.Marks.GetValueOrDefault(path, text), true);
         return value;
     }
 
@@ -215,13 +215,10 @@ internal sealed class AnswerData
     public string TextOf(string text)
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
-        var context = new TemplateContext { StrictVariables = true };
-        MergeLimits.Set(context);
-        context.PushGlobal(Root);
         try
         {
             // What is wrong with it the check of the library says.
-            return Template.Parse(text) is { HasErrors: false } parsed ? parsed.Render(context) : text;
+            return Template.Parse(text) is { HasErrors: false } parsed ? parsed.Render(new LineContext(this)) : text;
         }
         catch (ScriptRuntimeException)
         {
