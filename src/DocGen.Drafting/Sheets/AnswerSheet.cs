@@ -37,14 +37,15 @@ public sealed class AnswerSheet
         var questions = _questions.Questions.Concat(Others()).ToList();
         var ofOrganization = questions.Where(IsOfOrganization).ToList();
         var ofCase = questions.Where(q => !IsOfOrganization(q) || IsAnswered(q, _case)).ToList();
-        var caseTab = new AnswerTab(_library);
-        if (_questions.AsksType || !_case.Outsourcing.IsEmpty) caseTab.AddTypes(_case.Outsourcing);
-        Fill(caseTab, ofCase, _case);
-        var organizationTab = new AnswerTab(_library);
-        Fill(organizationTab, ofOrganization, _organization);
         var tables = ofOrganization.Where(q => q.IsTable).Select(q => (Question: q, Text: _organization, Whose: "organization"))
             .Concat(ofCase.Where(q => q.IsTable).Select(q => (Question: q, Text: _case, Whose: "case"))).ToList();
         var names = SheetNames.For(["記入のしかた", OrganizationTab, CaseTab, .. tables.Select(t => t.Question.Variable!.Label)]).Skip(3).ToList();
+        var tabs = tables.Zip(names).ToDictionary(t => (t.First.Question.Id, t.First.Whose), t => t.Second);
+        var organizationTab = new AnswerTab(_library);
+        Fill(organizationTab, ofOrganization, _organization, id => tabs[(id, "organization")]);
+        var caseTab = new AnswerTab(_library);
+        if (_questions.AsksType || !_case.Outsourcing.IsEmpty) caseTab.AddTypes(_case.Outsourcing);
+        Fill(caseTab, ofCase, _case, id => tabs[(id, "case")]);
         return new Workbook([
             Instructions(title), organizationTab.Sheet(OrganizationTab, "組織についての回答"), caseTab.Sheet(CaseTab, "案件についての回答"),
             .. tables.Zip(names).Select(t => TableTab.Sheet(t.First.Question.Variable!, t.First.Text.Values.GetValueOrDefault(t.First.Question.Id), _library, t.Second)),
@@ -59,10 +60,14 @@ public sealed class AnswerSheet
         };
     }
 
-    private static void Fill(AnswerTab tab, IEnumerable<SheetQuestion> questions, CaseText text)
+    private static void Fill(AnswerTab tab, IEnumerable<SheetQuestion> questions, CaseText text, Func<string, string> tableOf)
     {
-        foreach (var question in questions.Where(q => !q.IsTable))
-            tab.Add(question, text.Options.TryGetValue(question.Id, out var keys) ? new OptionAnswer(keys, AnswerOrigin.Case, default) : null, text.Values.GetValueOrDefault(question.Id));
+        foreach (var question in questions)
+        {
+            var value = text.Values.GetValueOrDefault(question.Id);
+            if (question.IsTable) tab.AddTable(question, value, tableOf(question.Id));
+            else tab.Add(question, text.Options.TryGetValue(question.Id, out var keys) ? new OptionAnswer(keys, AnswerOrigin.Case, default) : null, value);
+        }
     }
 
     private IEnumerable<SheetQuestion> Others()

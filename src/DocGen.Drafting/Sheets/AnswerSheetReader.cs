@@ -4,6 +4,7 @@ using DocGen.Documents.Sheets;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Writing;
 using DocGen.Library;
+using DocGen.Library.Questions;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Drafting.Sheets;
@@ -55,7 +56,7 @@ public sealed class AnswerSheetReader
             if (note is not ["table", var name, var path, var owner] || owner != whose) continue;
             if (_book.Find(name) is not { } sheet) _bag.Add(Forms.FillingRules.MissingSheet, new Place(_book.File) { Sheet = name }, name);
             else if (!_library.Variables.TryGetValue(path, out var variable)) _bag.Add(SheetRules.UnknownQuestion, new Place(_book.File) { Sheet = name }, path);
-            else if (TableTabReader.Read(_library, variable, sheet, _bag) is { IsEmpty: false } value) values[path] = value;
+            else Put(variable, TableTabReader.Read(_library, variable, sheet, _bag), tab?.Nothing.TryGetValue(path, out var place) == true ? place : null, values);
         }
         return new CaseText
         {
@@ -63,5 +64,12 @@ public sealed class AnswerSheetReader
             Values = values.ToImmutable(),
             Former = YamlDocument.Parse(string.Concat(Noted(kept)), _book.File, _bag),
         };
+    }
+
+    private void Put(VariableDefinition variable, AnswerValue? value, Place? nothing, ImmutableDictionary<string, AnswerValue>.Builder values)
+    {
+        if (value is not null && nothing is { } place) _bag.Add(SheetRules.NoneAndSome, place, variable.Label);
+        else if (value is not null) values[variable.Path] = value;
+        else if (nothing is not null) values[variable.Path] = variable.Type == VariableType.List ? new ListAnswer([]) : new TableAnswer([]);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class AnswerTab
     /// <summary>The answer that none of several is chosen.</summary>
     public const string None = "どれも選ばない";
 
+    /// <summary>The answer that a list or table has nothing in it.</summary>
+    public const string Nothing = "なし";
+
     private static readonly CellRule MarkRule = new(VariableKind.Choice) { Choices = [Mark] };
 
     private readonly ClauseLibrary _library;
@@ -48,6 +51,16 @@ internal sealed class AnswerTab
             var keys = id == "type" ? chosen.Select(c => c.Type) : chosen.SelectMany(c => c.Subtypes.Select(s => $"{c.Type}.{s}"));
             AddMany(ask, option, $"outsourcing:{id}", keys.ToHashSet(StringComparer.Ordinal), isAnswered: false);
         }
+    }
+
+    /// <summary>Points to the tab of a list or table; here one can only say that there is nothing in it.</summary>
+    public void AddTable(SheetQuestion question, AnswerValue? value, string tab)
+    {
+        _questions[question.Id] = question;
+        var variable = question.Variable!;
+        Row(question.Group, variable.Label, variable.DefaultAnswer is not null ? "既定あり" : variable.Required ? "必須" : "任意", value is { IsEmpty: true } ? Nothing : "",
+            new CellRule(VariableKind.Choice) { Choices = [Nothing] }, Help(question, variable.Help, variable.Example, "", $"シート「{tab}」に1行に1件ずつ記入してください。一つもないときは、この欄で「{Nothing}」を選びます。"),
+            "table:" + variable.Path, variable.Path);
     }
 
     public void Add(SheetQuestion question, OptionAnswer? chosen, AnswerValue? value)
@@ -141,7 +154,7 @@ internal sealed class AnswerTab
 
     private string? Term(string name, string value)
     {
-        if (!_places.TryGetValue(name, out var place)) return null;
+        if (!_places.TryGetValue(name, out var place) || _questions.GetValueOrDefault(name) is { IsTable: true }) return null;
         var (first, all) = ($"$D${place.First}", $"COUNTA($D${place.First}:$D${place.Last})");
         if (value.Length == 0) return $"{all}>0";
         if (_library.Options.TryGetValue(name, out var option))

@@ -35,6 +35,9 @@ internal sealed class AnswerTabReader
 
     public ImmutableDictionary<string, AnswerValue> Values => _values.ToImmutableDictionary();
 
+    /// <summary>Where it is said of lists and tables that there is nothing in them, by path.</summary>
+    public Dictionary<string, Place> Nothing { get; } = new(StringComparer.Ordinal);
+
     public ImmutableArray<Outsourcing> Outsourcing { get; private set; } = [];
 
     private void Read(int row, string id, FilledCell cell)
@@ -53,6 +56,7 @@ internal sealed class AnswerTabReader
         }
         var (kind, name) = (id[..colon], id[(colon + 1)..]);
         if (kind == "value") ReadValue(name, cell, place);
+        else if (kind == "table") ReadNothing(name, row, cell, place);
         else ReadOption(kind, name, row, cell, place);
     }
 
@@ -69,6 +73,13 @@ internal sealed class AnswerTabReader
             _persons[person.Path] = _persons.GetValueOrDefault(person.Path, ImmutableDictionary<string, AnswerValue>.Empty).SetItem(name[(dot + 1)..], new TextAnswer(cell.Text.Trim()));
         else
             _bag.Add(SheetRules.UnknownQuestion, place, name);
+    }
+
+    private void ReadNothing(string path, int row, FilledCell cell, Place place)
+    {
+        if (cell.IsBlank) return;
+        if (LabelFolding.Fold(cell.Text) == LabelFolding.Fold(AnswerTab.Nothing)) Nothing[path] = place;
+        else NotListed(_sheet.At(row, 1).Text, cell, place, [AnswerTab.Nothing], _bag);
     }
 
     private AnswerValue? Value(VariableDefinition variable, FilledCell cell, Place place) => Value(_library, variable, cell, place, _reader, _bag);

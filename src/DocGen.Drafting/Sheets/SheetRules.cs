@@ -11,7 +11,7 @@ public static class SheetRules
     public static Rule UnknownQuestion { get; } = Error("DG2841", "質問「{0}」は、このライブラリにありません。", "There is no question '{0}' in this library.",
         "回答票を作ったときと同じライブラリを使うか、回答票を作り直してください。隠れた列は変えないでください。", "Use the library that the sheet was made with, or make the sheet anew; leave its hidden column as it is.");
 
-    public static Rule NoneAndSome { get; } = Error("DG2842", "「{0}」で「どれも選ばない」と○の両方が付いています。", "'{0}' says both that none is chosen and which are.",
+    public static Rule NoneAndSome { get; } = Error("DG2842", "「{0}」で、ないという答え（どれも選ばない、なし）とある答えの両方があります。", "'{0}' says both that there is none and which there are.",
         "どちらかを消してください。", "Clear one of them.");
 
     public static Rule UnknownListColumn { get; } = Error("DG2843", "一覧の列「{0}」に当たる質問がありません。", "No question is called '{0}', as a column of the list is.",

@@ -14,7 +14,7 @@ internal sealed partial class SheetPart(Sheet sheet, StyleTable styles, ChoiceLi
     private const int LongestText = 32_767;
 
     /// <summary>In points, of a line of 10 points.</summary>
-    private const decimal LineHeight = 13;
+    private const decimal LineHeight = 14.5m;
 
     /// <summary>Excel takes no more points.</summary>
     private const decimal TallestRow = 409;
@@ -74,9 +74,10 @@ internal sealed partial class SheetPart(Sheet sheet, StyleTable styles, ChoiceLi
     private decimal HeightOf(SheetRow row)
     {
         var lines = 1;
-        foreach (var (column, cell) in row.Cells.Index().Where(c => c.Item is { RowSpan: 1, Look: not (CellLook.Title or CellLook.Group) } && c.Index < sheet.Columns.Length))
+        foreach (var (column, cell) in row.Cells.Index().Where(c => c.Item is { RowSpan: 1, Look: not (CellLook.Title or CellLook.Group) } && c.Index < sheet.Columns.Length && !sheet.Columns[c.Index].IsHidden))
         {
-            var width = sheet.Columns.Skip(column).Take(cell.ColumnSpan).Sum(c => c.Width) - 1;
+            // Lines end early where no break is allowed, and the fonts of programs differ.
+            var width = sheet.Columns.Skip(column).Take(cell.ColumnSpan).Sum(c => c.Width) * 0.9m - 1;
             lines = Math.Max(lines, cell.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(DisplayWidth.Of(line) / Math.Max(width, 1)))));
         }
         return row.Cells.Any(c => c.Look == CellLook.Title) ? 24 : Math.Min(LineHeight * lines + 2, TallestRow);

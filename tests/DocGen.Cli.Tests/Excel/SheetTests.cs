@@ -99,6 +99,27 @@ public class SheetTests
     }
 
     [Fact]
+    public void Nothing_and_something_contradict()
+    {
+        using var library = FormLibrary.Make();
+        File.AppendAllText(library.At("templates/check.md"), "\n\n{{ if options.places }}場所{{ end }}\n");
+        File.AppendAllText(library.At("clauses/options.yaml"), "places:\n  ask: どこですか。\n  choose: any\n  default: [in]\n  alternatives:\n    in: {label: 中の場合, silent: true}\n    out: {label: 外の場合, silent: true}\n");
+        var sheet = library.At("sheet.xlsx");
+        Assert.Equal(0, library.Run("sheet", library.Case, "-o", sheet).Code);
+        // The option's own row, then one a place; the tables come after the option, which the template's code asks about first.
+        FilledIn.Text(sheet, "案件", ("D2", "どれも選ばない"), ("D4", "○"), ("D6", "なし"));
+        FilledIn.Text(sheet, "取扱者名簿", ("A3", "山田"));
+        var outcome = library.Run("new", library.At("made.yaml"), "--sheet", sheet);
+        Assert.Contains("案件!D2: 誤り DG2842: 「どこですか。」", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("案件!D6: 誤り DG2842: 「取扱者名簿」", outcome.Errors, StringComparison.Ordinal);
+        FilledIn.Text(sheet, "案件", ("D4", ""), ("D6", ""));
+        Assert.Equal(0, library.Run("new", library.At("made.yaml"), "--sheet", sheet).Code);
+        var made = File.ReadAllText(library.At("made.yaml"));
+        Assert.Contains("  places: []\n", made, StringComparison.Ordinal);
+        Assert.Contains("- {name: 山田}", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_tab_and_a_foreign_workbook_are_told()
     {
         using var library = FormLibrary.Make();

@@ -23,7 +23,7 @@ public class WorkbookReaderTests
     {
         var texts = Gen.Select(Gen.ListOf(Gen.Elements("甲", "a", " ", "　", "\n", "_x000D_", "_x005F_", "<b>", "&amp;", "\"", "'", "=1+1", "\t", "\U00020BB7", "か\u3099", ",", "0", "-")), p => string.Concat(p));
         var dates = Gen.Select(Gen.Choose(60, 2_958_465), d => new DateOnly(1899, 12, 30).AddDays(d));
-        var numbers = Gen.Select(Gen.Choose(-999_999_999, 999_999_999), Gen.Choose(0, 6), (n, scale) => n / (decimal)Math.Pow(10, scale));
+        var numbers = from n in Gen.Choose(-999_999_999, 999_999_999) from scale in Gen.Choose(0, 6) select n / (decimal)Math.Pow(10, scale);
         var cases = from text in texts from date in dates from number in numbers select (text, date, number);
         Prop.ForAll(Arb.From(cases), one =>
         {
