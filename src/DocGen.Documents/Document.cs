@@ -24,6 +24,9 @@ public sealed record Document(string Id, string Title, NumberingScheme Scheme, I
     /// <summary>Hash of the answers that went in.</summary>
     public string AnswersHash { get; init; } = "";
 
+    /// <summary>What the public edition left out; empty in the internal edition.</summary>
+    public ImmutableArray<WithheldText> Withheld { get; init; } = [];
+
     /// <summary>The finished document: every block numbered by the scheme, every reference in words. Finishing a finished document changes nothing.</summary>
     public Document Numbered(DigitWidth digits, DiagnosticBag diagnostics) => this with
     {

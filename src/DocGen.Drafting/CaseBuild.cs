@@ -31,7 +31,8 @@ public static class CaseBuild
         var built = set.ToDictionary(d => d.Selection.Template.Id, StringComparer.Ordinal);
         foreach (var id in wanted.Where(id => library.Templates[id].IsRecord))
         {
-            if (Build(library, answers, id, bag, set) is { } record) built[id] = record;
+            if (answers.Edition == Edition.Public) bag.Add(SetRules.RecordNotPublic, new Place(answers.File), library.Templates[id].Title, id);
+            else if (Build(library, answers, id, bag, set) is { } record) built[id] = record;
         }
         return [.. wanted.Select(id => built.GetValueOrDefault(id)).OfType<CaseDocument>()];
     }
@@ -39,7 +40,10 @@ public static class CaseBuild
     /// <summary>One document by itself; a record tells of the set given.</summary>
     public static CaseDocument? Build(ClauseLibrary library, CaseAnswers answers, string document, DiagnosticBag bag, IReadOnlyList<CaseDocument>? set = null)
     {
-        var selection = Selector.Select(library, library.Templates[document], answers, bag);
+        var template = library.Templates[document];
+        var selection = Selector.Select(library, template, answers, bag);
+        // Drafting it all the same would only bury that under errors that follow from it.
+        if (!answers.Allows(template.Types)) return null;
         return Drafter.Draft(selection, bag, set) is { } draft
             ? new CaseDocument(selection, DocumentBuilder.Build(draft, bag), draft.Style, draft.FileName)
             : null;

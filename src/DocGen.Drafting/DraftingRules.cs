@@ -61,9 +61,13 @@ public static class DraftingRules
         new("条「{0}」に本文がありません。", "Article '{0}' has no text."),
         new("どの選択でも本文が残るようにしてください。", "Make sure that text remains whatever is chosen."));
 
-    public static Rule FigureMissing { get; } = new("DG2526", Severity.Error,
-        new("図「{0}」が見つかりません。", "Figure '{0}' is not there."),
-        new("PNG 又は SVG を条項と同じフォルダーに置いてください。", "Put the PNG or SVG beside the clause."));
+    public static Rule UnknownClass { get; } = new("DG2680", Severity.Error,
+        new("「{{.{0}}}」は、ここには付けられません。", "'{{.{0}}}' cannot stand here."),
+        new("ここに付けられるもの：{1}。幾つかの段落や見出しを非公開にするときは ::: withheld … ::: で囲んでください。", "Known here: {1}. To withhold several paragraphs or a heading, put them between ::: withheld … :::."));
+
+    public static Rule NoColumnToWithhold { get; } = new("DG2681", Severity.Error,
+        new("withheld の列「{0}」が、この表の見出しにありません。", "The table has no column headed '{0}' to withhold."),
+        new("見出しの行のとおりに書いてください。", "Write it as it stands in the header row."));
 
     public static Rule AttachmentNotMade { get; } = new("DG2528", Severity.Error,
         new("別紙「{1}」（{0}）を参照していますが、この案件では作られません。", "Attachment '{1}' ({0}) is referred to but not made in this case."),
@@ -72,6 +76,18 @@ public static class DraftingRules
     public static Rule TooNested { get; } = new("DG2529", Severity.Error,
         new("入れ子が深すぎて読めません。", "The text is nested too deeply to be read."),
         new("引用や箇条の入れ子を減らしてください。", "Take out levels of quotes or lists."));
+
+    public static Rule RowsWithoutColumns { get; } = new("DG2710", Severity.Error,
+        new("「::: rows」の表に列がありません。", "The table of '::: rows' has no columns."),
+        new("一つ上の行に {{columns=\"番号,事項,…\"}} と、二つ以上の列の見出しを書いてください。", "Write the headings of two columns or more on the line above: {{columns=\"No.,item,…\"}}."));
+
+    public static Rule AnswerRefused { get; } = new("DG2711", Severity.Error,
+        new("番号{0}の答え「{1}」は、この案件では認められません。", "'{1}' (row {0}) is not allowed in this case."),
+        new("その行を確認し、ほかの答えに改めてください。認められる条件は、表の前の文にあります。", "Answer the row otherwise; the text before the table says when it would be allowed."));
+
+    public static Rule AnswerRefusedUnderlined { get; } = new("DG2712", Severity.Error,
+        new("番号{0}には下線を引いた事項があるので、「{1}」と答えることはできません。", "Row {0} holds underlined words and cannot be answered '{1}'."),
+        new("下線を引いた事項を確認し、その結果を答えてください。", "Check what is underlined and answer with what was found."));
 
     public static Rule TypedNumber { get; } = new("DG2527", Severity.Warning,
         new("段落のあとの箇条は「号」として番号が付きます：{0}", "A list after a paragraph is numbered as its items: {0}"),

@@ -26,9 +26,12 @@ internal static class Docgen
     /// <summary>The same with the library of the repository.</summary>
     public static Outcome RunHere(params string[] arguments) => Run([.. arguments, "--library", Repository.Root]);
 
-    public static Outcome RunProcess(string folder, IReadOnlyDictionary<string, string> surroundings, params string[] arguments)
+    public static Outcome RunProcess(string folder, IReadOnlyDictionary<string, string> surroundings, params string[] arguments) =>
+        RunProcess(Path.Combine(AppContext.BaseDirectory, "docgen.dll"), folder, surroundings, arguments);
+
+    public static Outcome RunProcess(string program, string folder, IReadOnlyDictionary<string, string> surroundings, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "docgen.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

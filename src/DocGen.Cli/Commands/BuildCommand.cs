@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Finishing;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
 using DocGen.Library;
 using DocGen.Rendering.Markdown;
+using DocGen.Rendering.Verification;
 using DocGen.Rendering.Word;
 
 namespace DocGen.Cli.Commands;
@@ -26,6 +29,7 @@ internal sealed class BuildCommand
     private readonly Option<string[]> _documents;
     private readonly Option<string> _formats;
     private readonly Option<string[]> _sets;
+    private readonly Option<string> _edition;
     private readonly Option<bool> _strict;
     private readonly Option<bool> _notes;
     private readonly Option<bool> _plain;
@@ -41,6 +45,7 @@ internal sealed class BuildCommand
         _documents = new Option<string[]>("--document") { Description = voice.Word(Texts.OnlyDocument) };
         _formats = new Option<string>("--format") { Description = voice.Word(Texts.Formats), DefaultValueFactory = _ => "docx" };
         _sets = new Option<string[]>("--set") { Description = voice.Word(Texts.Set) };
+        _edition = new Option<string>("--edition") { Description = voice.Word(Texts.EditionOption) };
         _strict = new Option<bool>("--strict") { Description = voice.Word(Texts.Strict) };
         _notes = new Option<bool>("--notes") { Description = voice.Word(Texts.Notes) };
         _plain = new Option<bool>("--plain") { Description = voice.Word(Texts.Plain) };
@@ -52,7 +57,7 @@ internal sealed class BuildCommand
         var build = new BuildCommand(voice);
         var command = new Command("build", voice.Word(Texts.Build))
         {
-            build._paths, build._output, build._documents, build._formats, build._sets, build._strict, build._notes, build._plain,
+            build._paths, build._output, build._documents, build._formats, build._sets, build._edition, build._strict, build._notes, build._plain,
             build._paginate, build._reference.Option, build._library.Option,
         };
         command.SetAction(build.Run);
@@ -61,6 +66,7 @@ internal sealed class BuildCommand
 
     private int Run(ParseResult result)
     {
+        var edition = ReadEdition(result.GetValue(_edition));
         var houses = _reference.Files(result);
         var options = new WordOptions { Notes = result.GetValue(_notes), Plain = result.GetValue(_plain) };
         using var laidOut = new LaidOutFiles(options, result.GetValue(_paginate), houses);
@@ -74,20 +80,23 @@ internal sealed class BuildCommand
         var table = new BuildTable(_voice);
         var good = true;
         foreach (var file in cases)
-            good &= Build(library, file, sets, only, writers, houses, result.GetValue(_output)!, result.GetValue(_strict), table);
+            good &= Build(library, file, sets, edition, only, writers, houses, result.GetValue(_output)!, result.GetValue(_strict), options.Notes, table);
         table.Write();
         return good ? ExitCode.Good : ExitCode.WrongInput;
     }
 
-    private bool Build(ClauseLibrary library, CaseFile file, List<KeyValuePair<string, string>> sets, string[] only,
-        IReadOnlyList<DocumentFiles> writers, HouseFiles houses, string output, bool strict, BuildTable table)
+    private bool Build(ClauseLibrary library, CaseFile file, List<KeyValuePair<string, string>> sets, Edition? edition, string[] only,
+        IReadOnlyList<DocumentFiles> writers, HouseFiles houses, string output, bool strict, bool notes, BuildTable table)
     {
         var bag = new DiagnosticBag();
         var watch = Stopwatch.StartNew();
         var answers = AnswerReader.Read(library, file.Path, sets, bag);
+        if (edition is { } asked) answers = answers with { Edition = asked };
+        var isPublic = answers.Edition == Edition.Public;
+        if (isPublic && notes) bag.Add(PublicRules.NoNotes, new Place(answers.File));
         var wanted = CaseBuild.DocumentsOf(library, answers).Where(id => only.Length == 0 || only.Contains(id)).ToList();
         ImmutableArray<CaseDocument> built = bag.HasErrors
-            ? [] : [.. CaseBuild.Build(library, answers, WithRecord(wanted, library), bag).Select(d => houses.Prepare(d, bag))];
+            ? [] : [.. CaseBuild.Build(library, answers, isPublic ? wanted : WithRecord(wanted, library), bag).Select(d => houses.Prepare(d, bag))];
         _voice.Show(bag.Sorted());
         if (bag.HasErrors)
         {
@@ -102,7 +111,8 @@ internal sealed class BuildCommand
             _voice.Complain(Texts.UnansweredStrict, unanswered.Count);
             return false;
         }
-        var folder = Path.Combine(output, file.Name);
+        // Apart from the internal edition, so that no file of that is ever taken for one that may be published.
+        var folder = Path.Combine(output, file.Name, isPublic ? "public" : "");
         var manifest = new Manifest(library, answers);
         var findings = new DiagnosticBag();
         // All is made before anything is written: a fault leaves what an earlier run wrote.
@@ -121,6 +131,7 @@ internal sealed class BuildCommand
                 watch.Restart();
             }
         }
+        if (isPublic && !IsClean([.. files, ("manifest.json", Encoding.UTF8.GetBytes(manifest.Write()))], documents)) return false;
         foreach (var (path, content) in files) SafeFile.Write(path, stream => stream.Write(content));
         _voice.Show(findings.Sorted());
         SafeFile.Write(Path.Combine(folder, "manifest.json"), manifest.Write());
@@ -129,6 +140,23 @@ internal sealed class BuildCommand
         if (unanswered.Count > 0) table.AddUnanswered(file, unanswered);
         return !findings.HasErrors;
     }
+
+    private bool IsClean(IEnumerable<(string Path, byte[] Content)> files, ImmutableArray<CaseDocument> documents)
+    {
+        var found = new DiagnosticBag();
+        var secrets = new PublicText([.. documents.Select(d => d.Document)]).Secrets();
+        foreach (var (path, content) in files) WithheldSearch.Run(Path.GetFileName(path), content, secrets, found);
+        _voice.Show(found.Sorted());
+        return !found.HasErrors;
+    }
+
+    private Edition? ReadEdition(string? word) => word switch
+    {
+        null => null,
+        "internal" => Edition.Internal,
+        "public" => Edition.Public,
+        _ => throw new UsageException(Texts.UnknownEdition.Format(_voice.Language, word)),
+    };
 
     // Documents of one name would overwrite each other: each then bears its id too.
     private static string NameOf(CaseDocument document, DocumentFiles writer, IReadOnlyList<CaseDocument> all)

@@ -23,11 +23,13 @@ internal static class CheckCommand
         command.SetAction(result =>
         {
             var bag = new DiagnosticBag();
-            foreach (var path in result.GetValue(paths) is { Length: > 0 } named ? named : [library.Folder(result)])
+            var named = result.GetValue(paths) ?? [];
+            if (named.Length == 0) LibraryCheck.Run(library.Load(result, bag), bag);
+            foreach (var path in named)
             {
                 if (!File.Exists(path) && !Directory.Exists(path)) throw new UsageException(Texts.NotThere.Format(voice.Language, path));
                 if (LibraryFolder.IsLibrary(path)) CheckLibrary(path, bag);
-                else CheckCases(path, library.Folder(result), bag, voice);
+                else CheckCases(path, library.Load(result, bag), bag, voice);
             }
             Report(bag, result.GetValue(format)!, voice);
             return bag.HasErrors ? ExitCode.WrongInput : ExitCode.Good;
@@ -41,9 +43,8 @@ internal static class CheckCommand
         LibraryCheck.Run(library, bag);
     }
 
-    private static void CheckCases(string path, string libraryFolder, DiagnosticBag bag, Voice voice)
+    private static void CheckCases(string path, ClauseLibrary library, DiagnosticBag bag, Voice voice)
     {
-        var library = ClauseLibrary.Load(libraryFolder, bag);
         var cases = CaseFiles.In(path);
         if (cases.Count == 0) throw new UsageException(Texts.NoCases.Format(voice.Language, path));
         var houses = new HouseFiles(null);

@@ -15,12 +15,17 @@ internal sealed class LibraryOption(Voice voice)
     public ClauseLibrary? Load(ParseResult result)
     {
         var bag = new DiagnosticBag();
-        var library = ClauseLibrary.Load(Folder(result), bag);
+        var library = Load(result, bag);
         if (!bag.HasErrors) return library;
         voice.Show(bag.Sorted());
         return null;
     }
 
-    public string Folder(ParseResult result) =>
-        LibraryFolder.Find(result.GetValue(Option)) ?? throw new UsageException(voice.Word(Texts.NoLibrary));
+    /// <summary>The same with its findings, whatever they are.</summary>
+    public ClauseLibrary Load(ParseResult result, DiagnosticBag bag)
+    {
+        var named = result.GetValue(Option);
+        if (named is not null && !LibraryFolder.IsLibrary(named)) throw new UsageException(Texts.NoLibrary.Format(voice.Language, named));
+        return (named ?? LibraryFolder.Find()) is { } folder ? ClauseLibrary.Load(folder, bag) : ClauseLibrary.Load(LibraryFolder.Inside(), bag);
+    }
 }

@@ -10,6 +10,8 @@ namespace DocGen.Cli.Commands;
 /// <summary><c>docgen list</c>: what the library holds, as a table or as JSON.</summary>
 internal static class ListCommand
 {
+    private const string Duties = "duties";
+
     private static readonly Dictionary<string, Func<ClauseLibrary, Language, Listing>> Listings = new(StringComparer.Ordinal)
     {
         ["documents"] = Listing.Documents,
@@ -19,6 +21,7 @@ internal static class ListCommand
         ["variables"] = Listing.Variables,
         ["measures"] = Listing.Measures,
         ["sources"] = Listing.Sources,
+        ["concordance"] = Listing.Concordance,
     };
 
     public static Command Make(Voice voice)
@@ -26,14 +29,23 @@ internal static class ListCommand
         var library = new LibraryOption(voice);
         var what = new Argument<string>("what") { Description = voice.Word(Texts.ListWhat) };
         var json = new Option<bool>("--json") { Description = voice.Word(Texts.Json) };
-        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, json, library.Option };
+        var file = new Option<string?>("--case") { Description = voice.Word(Texts.DutiesOfCase) };
+        var role = new Option<string?>("--role") { Description = voice.Word(Texts.DutiesOfRole) };
+        var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.DutiesFile) };
+        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, json, file, role, output, library.Option };
         command.SetAction(result =>
         {
-            if (!Listings.TryGetValue(result.GetValue(what)!, out var list))
-                throw new UsageException(Texts.UnknownListing.Format(voice.Language, result.GetValue(what), string.Join(", ", Listings.Keys)));
+            var name = result.GetValue(what)!;
+            if (name != Duties && new Option[] { file, role, output }.FirstOrDefault(o => result.GetResult(o) is not null) is { } option)
+                throw new UsageException(Texts.OnlyForDuties.Format(voice.Language, option.Name));
+            if (name != Duties && !Listings.ContainsKey(name))
+                throw new UsageException(Texts.UnknownListing.Format(voice.Language, name, string.Join(", ", Listings.Keys.Append(Duties))));
+            if (result.GetValue(output) is { } target && !DutyList.IsKnown(target)) throw new UsageException(Texts.UnknownFormat.Format(voice.Language, target, "docx, xlsx"));
             if (library.Load(result) is not { } loaded) return ExitCode.WrongInput;
-            var listing = list(loaded, voice.Language);
-            if (result.GetValue(json)) WriteJson(listing, voice.Output);
+            var duties = name == Duties ? new DutyList(voice, loaded, result.GetValue(file), result.GetValue(role)) : null;
+            if ((duties is null ? Listings[name](loaded, voice.Language) : duties.Read()) is not { } listing) return ExitCode.WrongInput;
+            if (result.GetValue(output) is { } written) duties!.Write(written);
+            else if (result.GetValue(json)) WriteJson(listing, voice.Output);
             else TextTable.Write(voice.Output, listing.Head, listing.Rows);
             return ExitCode.Good;
         });

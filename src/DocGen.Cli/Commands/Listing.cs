@@ -1,4 +1,5 @@
 using DocGen.Documents.Diagnostics;
+using DocGen.Drafting.Duties;
 using DocGen.Drafting.Selection;
 using DocGen.Library;
 
@@ -47,6 +48,14 @@ internal sealed record Listing(string[] Keys, string[] Head, IReadOnlyList<IRead
         return Of(language, head, matrices.SelectMany(m => m.Measures).SelectMany(m => m.Standings.Keys.Order(StringComparer.Ordinal)
             .Select(side => (string[])[m.Id, m.Title, side, .. columns.Select(c => Reasons.Name(m.StandingOf(side, c.Id), language))])));
     }
+
+    public static Listing Concordance(ClauseLibrary library, Language language) => Of(language,
+        [("id", "名前", "Id"), ("title", "要求", "Demand"), ("clause", "要求する条項", "Demanded by"), ("spec", "調達仕様書", "Specification"), ("contract", "契約書", "Contract"), ("documents", "その他の文書", "Other documents")],
+        library.Concordance.Select(d => (string[])[d.Id, d.Title, d.Clause, string.Join(' ', d.Spec), string.Join(' ', d.Contract), string.Join(' ', d.Documents)]));
+
+    public static Listing Duties(IEnumerable<Duty> duties, Language language) => Of(language,
+        [("role", "主体", "Who"), ("kind", "種別", "Kind"), ("when", "時期・場合", "When"), ("text", "内容", "What"), ("place", "条項", "Place"), ("caption", "見出し", "Caption"), ("document", "文書", "Document")],
+        duties.Select(d => (string[])[string.Join('、', d.RoleNames), Duty.NameOf(d.Kind).In(language), d.When, OneLine(d.Text), d.Place, d.Caption, d.Document]));
 
     public static Listing Sources(ClauseLibrary library, Language language)
     {

@@ -23,7 +23,9 @@ internal sealed class Manifest(ClauseLibrary library, CaseAnswers answers)
             json.WriteStartObject();
             json.WriteString("library", library.Title);
             json.WriteString("libraryVersion", library.Version);
-            json.WriteString("answersHash", answers.Hash);
+            // A hash of all answers would let a guess at a withheld one be tried.
+            if (answers.Edition == Edition.Public) json.WriteString("edition", "public");
+            else json.WriteString("answersHash", answers.Hash);
             json.WriteStartArray("files");
             foreach (var (name, document, content) in _files)
             {

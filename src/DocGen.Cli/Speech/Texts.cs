@@ -23,6 +23,10 @@ internal static class Texts
 
     public static Wording Paginate { get; } = new("目次にページ番号を入れる（LibreOffice で割り付けて数える）", "Put page numbers into the table of contents (laid out and counted with LibreOffice)");
 
+    public static Wording EditionOption { get; } = new("内部用（internal）か公開用（public）か。案件の edition に優先する。公開用は案件のフォルダーの下の public に書く", "The internal or the public edition; wins over the case's edition. The public one goes to the folder public below the case's");
+
+    public static Wording UnknownEdition { get; } = new("--edition に「{0}」とは書けません。internal 又は public と書きます。", "--edition cannot be '{0}': write internal or public.");
+
     public static Wording Set { get; } = new("回答を上書きする：変数又は選択=値（繰り返せる）", "Override an answer: variable-or-option=value (repeatable)");
 
     public static Wording Strict { get; } = new("未回答の項目を誤りとする", "Treat unanswered variables as errors");
@@ -45,13 +49,25 @@ internal static class Texts
 
     public static Wording ChangesLeft { get; } = new("変更履歴が {0} 件残っています（名前と日時は取り除きました）。発出の前に承諾又は元に戻してください。", "{0} tracked changes are left (names and dates removed). Accept or reject them before issuing.");
 
-    public static Wording LibraryFolder { get; } = new("条項ライブラリのフォルダー（clauses と templates のある所）", "Folder of the clause library (the one that holds clauses and templates)");
+    public static Wording LibraryFolder { get; } = new("条項ライブラリのフォルダー（clauses と templates のある所。省けば近くのフォルダー、なければ内蔵のもの）", "Folder of the clause library (the one that holds clauses and templates; left out: one nearby, else the one inside the program)");
 
     public static Wording Lang { get; } = new("表示の言語：ja 又は en", "Language of messages: ja or en");
 
     public static Wording ListHelp { get; } = new("ライブラリにあるものを一覧にする", "List what the library holds");
 
-    public static Wording ListWhat { get; } = new("documents, types, clauses, options, variables, measures, sources のいずれか", "documents, types, clauses, options, variables, measures or sources");
+    public static Wording ListWhat { get; } = new("documents, types, clauses, options, variables, measures, sources, concordance（要求と条項の対照）, duties（誰がいつ何をしなければならないか）のいずれか", "documents, types, clauses, options, variables, measures, sources, concordance (demands and the clauses that carry them) or duties (who must do what by when)");
+
+    public static Wording DutiesOfCase { get; } = new("duties：この案件の文書から読む（省けばライブラリの規程から）", "duties: read from the documents of this case (left out: from the library's rules)");
+
+    public static Wording DutiesOfRole { get; } = new("duties：この役割のものだけ（印字される名称、又は変数名）", "duties: only of this role (its printed name or its variable)");
+
+    public static Wording DutiesFile { get; } = new("duties：役割別の一覧を Word（.docx）又は Excel（.xlsx）で書き出す", "duties: write the list by role as Word (.docx) or Excel (.xlsx)");
+
+    public static Wording OnlyForDuties { get; } = new("{0} は list duties だけで使えます。", "{0} belongs to list duties only.");
+
+    public static Wording UnknownRole { get; } = new("役割「{0}」の責務は、これらの文書にありません。責務のある役割：{1}", "These documents lay no duty upon '{0}'. Roles with duties: {1}");
+
+    public static Wording NoDutyTemplate { get; } = new("このライブラリには、一覧のひな型 {0} がありません。", "This library has no template {0} for the list.");
 
     public static Wording Json { get; } = new("JSON で書き出す", "Write JSON");
 
@@ -63,13 +79,47 @@ internal static class Texts
 
     public static Wording Explain { get; } = new("条項と選択肢ごとに、入るか入らないかと理由を示す", "Say of every clause and alternative whether it is in, and why");
 
+    public static Wording ConcordanceOption { get; } = new("出典（mic など）の項目ごとに、案件の文書のどこにあるか、ないなら理由を示す", "Say of every unit of a source (mic …) where it stands in the case's documents, or why not");
+
+    public static Wording ConcordanceOutput { get; } = new("対照表を書き出すファイル（.docx, .md, .html, .xlsx）", "File to write the concordance to (.docx, .md, .html, .xlsx)");
+
+    public static Wording UnknownSource { get; } = new("項目の一覧のある出典に「{0}」はありません。使えるもの：{1}", "There is no source '{0}' whose units are listed. Known: {1}");
+
+    public static Wording ConcordanceTitle { get; } = new("{0}との対照表", "Concordance with {0}");
+
+    public static Wording OnlyWithConcordance { get; } = new("{0} は --concordance と一緒に使います。", "{0} goes with --concordance.");
+
+    public static Wording HeadUnit { get; } = new("項目", "Unit");
+
+    public static Wording HeadTitle { get; } = new("題", "Title");
+
+    public static Wording HeadPlace { get; } = new("番号", "Number");
+
+    public static Wording HeadCarrier { get; } = new("条項等", "Carried by");
+
+    public static Wording HeadDecision { get; } = new("採否", "Decision");
+
+    public static Wording HeadReason { get; } = new("理由", "Reason");
+
+    public static Wording DecisionIn { get; } = new("置く", "in");
+
+    public static Wording DecisionOut { get; } = new("置かない", "out");
+
+    public static Wording DecisionAnswered { get; } = new("回答", "answered");
+
+    public static Wording DecisionElsewhere { get; } = new("他の文書", "elsewhere");
+
+    public static Wording DecisionMissing { get; } = new("なし", "missing");
+
+    public static Wording ConcordanceCount { get; } = new("{0} 項目：置く {1}、置かない {2}、回答 {3}、他の文書 {4}、なし {5}", "{0} units: {1} in, {2} out, {3} answered, {4} elsewhere, {5} missing");
+
     public static Wording CaseFile { get; } = new("案件ファイル", "Case file");
 
     public static Wording Model { get; } = new("全ての選択肢と空欄を見せるモデル文書を作る", "Write the model text with all alternatives and blanks visible");
 
     public static Wording DocumentId { get; } = new("文書の名前（docgen list documents）", "Id of the document (docgen list documents)");
 
-    public static Wording TypeOption { get; } = new("委託の類型（build, operate, process, store、又は operate.datacenter のような区分）", "Outsourcing type (build, operate, process, store, or a subtype such as operate.datacenter)");
+    public static Wording TypeOption { get; } = new("委託の類型（build, operate, process, store, cloud、又は operate.datacenter のような区分）", "Outsourcing type (build, operate, process, store, cloud, or a subtype such as operate.datacenter)");
 
     public static Wording OutputFile { get; } = new("書き出すファイル", "File to write");
 
@@ -89,7 +139,15 @@ internal static class Texts
 
     public static Wording Strip { get; } = new("コメントや内部情報を取り除いた、発出用の Word ファイルを作る", "Make the file for issue: no comments, no inner traces");
 
-    public static Wording NoLibrary { get; } = new("条項ライブラリ（clauses と templates のフォルダー）が見つかりません。--library で場所を示してください。", "No clause library (a folder with clauses and templates) was found. Name it with --library.");
+    public static Wording NoLibrary { get; } = new("「{0}」には条項ライブラリ（clauses と templates のフォルダー）がありません。--library を省けば、内蔵のライブラリを使います。", "There is no clause library (folders clauses and templates) in '{0}'. Without --library the one inside the program is used.");
+
+    public static Wording Library { get; } = new("内蔵の条項ライブラリを扱う", "The clause library inside the program");
+
+    public static Wording LibraryExport { get; } = new("内蔵の条項ライブラリをファイルとして書き出す（書き換えて --library で使う）", "Write the library inside the program as files (to change it and use it with --library)");
+
+    public static Wording ExportFolder { get; } = new("書き出すフォルダー", "Folder to write to");
+
+    public static Wording ExportExists { get; } = new("「{0}」には既に clauses 又は templates があります。上書きはしません。別のフォルダーを指定してください。", "'{0}' already holds clauses or templates, which are not overwritten. Name another folder.");
 
     public static Wording NoCases { get; } = new("「{0}」に案件ファイル（documents を書いた YAML）がありません。", "There is no case file (a YAML file that names documents) in '{0}'.");
 
@@ -146,6 +204,24 @@ internal static class Texts
     public static Wording CannotWriteHint { get; } = new("Word で開いていれば閉じ、フォルダーの権限と空き容量を確かめてください。", "Close it if it is open in Word; check the folder's permissions and the free space.");
 
     public static Wording InternalFault { get; } = new("DocGen の内部の障害です。お手数ですが、次の内容を開発元にお知らせください。", "An internal fault in DocGen. Please report the following.");
+
+    public static Wording Sheet { get; } = new("案件又は文書の質問を Excel の回答票にする（案件なら記入済みになる）", "Write the questions of a case or document as an Excel answer sheet (of a case with its answers)");
+
+    public static Wording SheetSource { get; } = new("案件ファイル、又は文書の名前（docgen list documents。幾つでも）", "A case file, or ids of documents (docgen list documents; any number)");
+
+    public static Wording SheetFile { get; } = new("書き出す Excel ファイル（省けば 回答票.xlsx）", "Workbook to write (left out: 「回答票.xlsx」)");
+
+    public static Wording SheetList { get; } = new("1行に1団体を書く一覧（シート「一覧」）にする", "Write a list with one organization a row (sheet 「一覧」)");
+
+    public static Wording OneCase { get; } = new("案件ファイルは一つだけ指定してください。", "Name one case file only.");
+
+    public static Wording New { get; } = new("回答票から案件のファイルを作る", "Make a case file from an answer sheet");
+
+    public static Wording NewSheet { get; } = new("記入した回答票（docgen sheet が作った Excel）", "The answer sheet that was filled in (a workbook that docgen sheet made)");
+
+    public static Wording NewCase { get; } = new("書き出す案件ファイル（省けば case.yaml）", "Case file to write (left out: case.yaml)");
+
+    public static Wording OrganizationKept { get; } = new("組織のファイル「{0}」と違う回答が {1} 件あります。組織のファイルは変えず、案件の回答として書きました：{2}", "{1} answers differ from the organization file '{0}'. It was left as it is; they were written into the case: {2}");
 
     public static Wording Read { get; } = new("記入された Excel の様式を読み取り、回答のファイルにする", "Read a form that was filled in in Excel into an answers file");
 

@@ -8,4 +8,10 @@ public abstract record Block
 
     /// <summary>Id of the clause the block comes from; empty for text of the template itself.</summary>
     public string Clause { get; init; } = "";
+
+    /// <summary>The unit of a source document that this block alone carries; empty where only its clause says what it carries.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>What of it the public edition leaves out.</summary>
+    public Withholding Withheld { get; init; }
 }

@@ -18,6 +18,20 @@ public static class Nearest
         return near.Count == 0 ? "―" : string.Join(", ", near);
     }
 
+    /// <summary>
+    /// The same for names that people know by a title: 契約書 finds <c>contract（業務委託契約書）</c>. A title that holds the wanted words, or is
+    /// held by them, comes before one that is merely near.
+    /// </summary>
+    public static string Text(string wanted, IEnumerable<KeyValuePair<string, string>> known)
+    {
+        var all = known.DistinctBy(k => k.Key, StringComparer.Ordinal).ToList();
+        var held = all.Where(k => wanted.Length > 1 && k.Value.Length > 1 && (k.Value.Contains(wanted, StringComparison.OrdinalIgnoreCase) || wanted.Contains(k.Value, StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(k => k.Value.Length).ThenBy(k => k.Key, StringComparer.Ordinal).Take(3).Select(k => k.Key).ToList();
+        var names = held.Count > 0 ? held : To(wanted, all.Select(k => k.Key));
+        if (names.Count == 0) names = [.. To(wanted, all.Select(k => k.Value)).SelectMany(t => all.Where(k => k.Value == t)).Take(3).Select(k => k.Key)];
+        return names.Count == 0 ? "―" : string.Join(", ", names.Select(n => all.Find(k => k.Key == n).Value is { Length: > 0 } title && title != n ? $"{n}（{title}）" : n));
+    }
+
     private static int Distance(string a, string b)
     {
         var previous = new int[b.Length + 1];

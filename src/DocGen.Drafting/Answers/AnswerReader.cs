@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Styles;
 using DocGen.Library;
@@ -17,17 +18,18 @@ public sealed class AnswerReader
     private readonly ClauseLibrary _library;
     private readonly DiagnosticBag _bag;
     private readonly ValueReader _values;
+    private readonly LibraryTitles _titles;
     private readonly Dictionary<string, OptionAnswer> _options = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Clause> _overrides = new(StringComparer.Ordinal);
     private DocumentStyle? _style;
-    private bool _isMissing;
 
     private AnswerReader(ClauseLibrary library, DiagnosticBag bag)
     {
         _library = library;
         _bag = bag;
         _values = new ValueReader(bag);
+        _titles = new LibraryTitles(library);
     }
 
     /// <summary>Reads the case file.</summary>
@@ -37,6 +39,25 @@ public sealed class AnswerReader
     /// <param name="bag">Takes the findings.</param>
     public static CaseAnswers Read(ClauseLibrary library, string path, IEnumerable<KeyValuePair<string, string>> sets, DiagnosticBag bag) =>
         new AnswerReader(library, bag).ReadCase(path, sets);
+
+    /// <summary>What holds before a case says anything: the library's defaults, and the organization's answers over them; nothing is dropped yet.</summary>
+    /// <param name="library">The library whose questions are answered.</param>
+    /// <param name="path">The organization file; null for none.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static CaseAnswers Given(ClauseLibrary library, string? path, DiagnosticBag bag)
+    {
+        var reader = new AnswerReader(library, bag);
+        reader.ReadDefaults();
+        if (path is not null) reader.ReadOrganization(path);
+        return new CaseAnswers
+        {
+            File = path is null ? "" : Shown(path),
+            Options = reader._options.ToImmutableDictionary(),
+            Values = reader._answers.ToImmutableDictionary(),
+            Overrides = reader._overrides.ToImmutableDictionary(),
+            Style = reader._style,
+        };
+    }
 
     /// <summary>The answers of a model text: nothing is chosen but the type of outsourcing (with all its subtypes where none is named), and only what has a default is filled in.</summary>
     public static CaseAnswers Model(ClauseLibrary library, Outsourcing? type, DiagnosticBag bag)
@@ -54,12 +75,19 @@ public sealed class AnswerReader
         };
     }
 
+    /// <summary>What an organization's file answers by itself.</summary>
+    public static CaseAnswers ReadOrganization(ClauseLibrary library, string path, DiagnosticBag bag)
+    {
+        var reader = new AnswerReader(library, bag);
+        reader.ReadOrganization(path);
+        return new CaseAnswers { File = Shown(path), Options = reader._options.ToImmutableDictionary(), Values = reader._answers.ToImmutableDictionary() };
+    }
+
     private CaseAnswers ReadCase(string path, IEnumerable<KeyValuePair<string, string>> sets)
     {
         var file = Shown(path);
-        _isMissing = !File.Exists(path);
         var map = Load(path, file);
-        map.RejectUnknown("organization", "documents", "outsourcing", "answers", "options", "values", "leave_out", "overrides", "style");
+        map.RejectUnknown("organization", "documents", "edition", "outsourcing", "answers", "options", "values", "leave_out", "overrides", "style");
         var outsourcing = OutsourcingReader.Read(map, _library, _bag);
         ReadDefaults();
         if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
@@ -70,6 +98,7 @@ public sealed class AnswerReader
         {
             File = file,
             Documents = ReadDocuments(map),
+            Edition = ReadEdition(map),
             Outsourcing = outsourcing,
             Options = _options.ToImmutableDictionary(),
             Values = _answers.ToImmutableDictionary(),
@@ -77,8 +106,8 @@ public sealed class AnswerReader
             Overrides = _overrides.ToImmutableDictionary(),
             Style = _style,
         };
-        answers = WithoutUnasked(answers);
-        return answers with { Hash = AnswerHash.Of(answers) };
+        // Behind an error, above all one about the type, much may seem not to be asked.
+        return answers.Settled(_library, _bag.HasErrors ? new DiagnosticBag() : _bag);
     }
 
     // As seen from where the user stands, unless that is far away.
@@ -88,19 +117,13 @@ public sealed class AnswerReader
         return (relative.StartsWith(Path.Combine("..", ".."), StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
 
-    private YamlMap Load(string path, string file) => YamlDocument.Parse(Text(path, file) ?? "", file, _bag);
+    private YamlMap Load(string path, string file) => Text(path, file) is { } text ? YamlDocument.Parse(text, file, _bag) : YamlDocument.Unread(file, _bag);
 
     private string? Text(string path, string file)
     {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            _bag.Add(AnswerRules.FileUnreadable, new Place(file), Path.GetFileName(path));
-            return null;
-        }
+        if (File.Exists(path)) return TextFile.Read(path, file, _bag);
+        _bag.Add(AnswerRules.FileUnreadable, new Place(file), Path.GetFileName(path));
+        return null;
     }
 
     private void ReadDefaults()
@@ -122,35 +145,38 @@ public sealed class AnswerReader
 
     private void ReadOrganization(string casePath, string caseFile, YamlScalar reference)
     {
-        if (Beside(casePath, reference.Value) is not { } path)
-        {
-            _bag.Add(AnswerRules.OrganizationMissing, reference.Place, reference.Value, Path.GetDirectoryName(caseFile) ?? "");
-            return;
-        }
+        if (Beside(casePath, reference, AnswerRules.OrganizationMissing, Path.GetDirectoryName(caseFile) ?? "") is { } path) ReadOrganization(path);
+    }
+
+    private void ReadOrganization(string path) => ReadAnswers(LoadOrganization(path), path, AnswerOrigin.Organization);
+
+    private YamlMap LoadOrganization(string path)
+    {
         var map = Load(path, Shown(path));
         map.RejectUnknown("options", "values", "overrides", "style");
-        ReadAnswers(map, path, AnswerOrigin.Organization);
+        return map;
     }
 
     // What came back filled in: the values that `docgen read` has taken from a workbook.
     private void ReadFilledIn(string casePath, YamlScalar reference)
     {
-        if (Beside(casePath, reference.Value) is not { } path)
-        {
-            _bag.Add(AnswerRules.AnswersMissing, reference.Place, reference.Value);
-            return;
-        }
+        if (Beside(casePath, reference, AnswerRules.AnswersMissing) is not { } path) return;
         var map = Load(path, Shown(path));
         map.RejectUnknown("values");
         if (map.Map("values") is { } values) ReadValues(values, "", AnswerOrigin.FilledIn);
     }
 
-    // A file as another one names it; null where there is none.
-    private static string? Beside(string file, string relative)
+    // A file as another one names it; null, with a finding, where there is none.
+    private string? Beside(string file, YamlScalar name, Rule missing, params string[] more)
     {
-        if (relative.Contains('\0', StringComparison.Ordinal)) return null;
-        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, relative));
-        return File.Exists(path) ? path : null;
+        if (NamedFile.PathOf(file, name.Value) is not { } path)
+        {
+            _bag.Add(AnswerRules.OutsideFolder, name.Place, name.Value, Limits.Current.LevelsUp.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return null;
+        }
+        if (File.Exists(path)) return path;
+        _bag.Add(missing, name.Place, [name.Value, .. more]);
+        return null;
     }
 
     private void ReadAnswers(YamlMap map, string path, AnswerOrigin origin)
@@ -168,34 +194,27 @@ public sealed class AnswerReader
     {
         // Written as YAML would write it where it looks like a list or map, else taken as it stands. The command line has no lines.
         var looksLikeYaml = value.StartsWith('[') || value.StartsWith('{');
+        // reports=all,confidentiality: no key of an option holds a comma, so nothing else can be meant.
+        if (!looksLikeYaml && _library.Options.TryGetValue(key, out var several) && several.Many)
+            (value, looksLikeYaml) = ($"[{string.Join(", ", value.Split([',', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v => JsonSerializer.Serialize(v, JsonTexts.Options)))}]", true);
         var place = new Place("--set " + key);
         var yaml = looksLikeYaml ? value : JsonSerializer.Serialize(value, JsonTexts.Options);
         var node = YamlDocument.Parse($"{JsonSerializer.Serialize(key, JsonTexts.Options)}: {yaml}", place.File, _bag, firstLine: 0).Find(key);
         if (node is null) return;
         if (_library.Options.ContainsKey(key)) ReadOption(key, node, place, AnswerOrigin.CommandLine);
         else if (_library.Variables.TryGetValue(key, out var variable)) ReadValue(variable, node, AnswerOrigin.CommandLine);
-        else _bag.Add(AnswerRules.UnknownName, place, key, Nearest.Text(key, _library.Variables.Keys.Concat(_library.Options.Keys)));
+        else _bag.Add(AnswerRules.UnknownName, place, key, Nearest.Text(key, _titles.Variables.Concat(_titles.Options)));
     }
 
     private void ReadOption(string id, YamlNode node, Place place, AnswerOrigin origin)
     {
         if (!_library.Options.TryGetValue(id, out var option) || id is "type" or "subtype")
         {
-            _bag.Add(AnswerRules.UnknownOption, place, id, Nearest.Text(id, _library.Options.Keys.Except(["type", "subtype"])));
+            _bag.Add(AnswerRules.UnknownOption, place, id, Nearest.Text(id, _titles.Options));
             return;
         }
-        var keys = new List<string>();
-        foreach (var scalar in node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : [])
-        {
-            if (option.Find(scalar.Value) is null)
-                _bag.Add(AnswerRules.UnknownAlternative, scalar.Place, id, scalar.Value, string.Join(", ", option.Alternatives.Select(a => $"{a.Key}（{a.Label}）")));
-            else if (!keys.Contains(scalar.Value)) keys.Add(scalar.Value);
-        }
-        if (!option.Many && keys.Count > 1) _bag.Add(AnswerRules.OnlyOne, node.Place, id, option.Ask);
-        if (option.Many && keys.Count < option.Minimum) _bag.Add(AnswerRules.TooFew, node.Place, id, option.Minimum.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        // In the order of the library, whatever the order of the answer: the text is the same.
-        var ordered = option.Alternatives.Select(a => a.Key).Where(keys.Contains);
-        if (keys.Count > 0 || option.Many) _options[id] = new OptionAnswer([.. ordered], origin, place);
+        var keys = ChoiceReader.Read(option, node, _bag);
+        if (!keys.IsEmpty || option.Many) _options[id] = new OptionAnswer(keys, origin, place);
     }
 
     private void ReadValues(YamlMap map, string prefix, AnswerOrigin origin)
@@ -206,7 +225,7 @@ public sealed class AnswerReader
             if (_library.Variables.TryGetValue(path, out var variable)) ReadValue(variable, entry.Value, origin);
             else if (entry.Value is YamlMap inner && _library.Variables.Keys.Any(k => k.StartsWith(path + ".", StringComparison.Ordinal))) ReadValues(inner, path, origin);
             else if (!entry.Value.IsEmpty || !_library.Variables.Keys.Any(k => k.StartsWith(path + ".", StringComparison.Ordinal)))
-                _bag.Add(AnswerRules.UnknownVariable, entry.Place, path, Nearest.Text(path, _library.Variables.Keys));
+                _bag.Add(AnswerRules.UnknownVariable, entry.Place, path, Nearest.Text(path, _titles.Variables));
         }
     }
 
@@ -222,15 +241,10 @@ public sealed class AnswerReader
         {
             if (!_library.Clauses.TryGetValue(entry.Key, out var replaced))
             {
-                _bag.Add(AnswerRules.UnknownClause, entry.Place, entry.Key, Nearest.Text(entry.Key, _library.Clauses.Keys));
+                _bag.Add(AnswerRules.UnknownClause, entry.Place, entry.Key, Nearest.Text(entry.Key, _titles.Clauses));
                 continue;
             }
-            if (entry.Value.AsText() is not { } relative) continue;
-            if (Beside(path, relative) is not { } file)
-            {
-                _bag.Add(AnswerRules.OverrideMissing, entry.Value.Place, relative);
-                continue;
-            }
+            if (entry.Value.Scalar() is not { } relative || Beside(path, relative, AnswerRules.OverrideMissing) is not { } file) continue;
             if (Text(file, Shown(file)) is { } text && _library.ReadClause(replaced.Id, text, Shown(file), _bag) is { } clause) _overrides[entry.Key] = InPlaceOf(replaced, clause);
         }
     }
@@ -239,8 +253,10 @@ public sealed class AnswerReader
     private static Clause InPlaceOf(Clause replaced, Clause own) => own with
     {
         Measure = own.Measure.Length > 0 ? own.Measure : replaced.Measure,
+        Answers = own.Answers.IsEmpty ? replaced.Answers : own.Answers,
         Types = own.Types.IsEmpty ? replaced.Types : own.Types,
         When = own.When == Condition.Always ? replaced.When : own.When,
+        Withheld = own.Withheld || replaced.Withheld,
     };
 
     private DocumentStyle? ReadStyle(YamlNode node, string path)
@@ -254,17 +270,24 @@ public sealed class AnswerReader
 
     private ReferenceFile? ReadReference(YamlScalar file, string path)
     {
-        if (file.IsEmpty) return null;
+        if (file.IsEmpty || Beside(path, file, AnswerRules.ReferenceMissing) is not { } found) return null;
         try
         {
-            if (Beside(path, file.Value) is { } found) return ReferenceFile.At(found, file.Place);
+            return ReferenceFile.At(found, file.Place);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Said below: a file that cannot be read is as good as none.
+            _bag.Add(AnswerRules.ReferenceMissing, file.Place, file.Value);
+            return null;
         }
-        _bag.Add(AnswerRules.ReferenceMissing, file.Place, file.Value);
-        return null;
+    }
+
+    private Edition ReadEdition(YamlMap map)
+    {
+        if (map.Scalar("edition") is not { IsEmpty: false } edition) return Edition.Internal;
+        if (Enum.TryParse<Edition>(edition.Value, ignoreCase: true, out var read) && !char.IsAsciiDigit(edition.Value[0])) return read;
+        _bag.Add(AnswerRules.UnknownEdition, edition.Place, edition.Value);
+        return Edition.Internal;
     }
 
     private ImmutableArray<string> ReadDocuments(YamlMap map)
@@ -272,8 +295,9 @@ public sealed class AnswerReader
         var documents = new List<string>();
         foreach (var scalar in map.Scalars("documents"))
         {
+            if (!_library.Templates.ContainsKey(scalar.Value) && ChoiceReader.IsWideList(scalar, _library.Templates.ContainsKey, _bag)) continue;
             if (!_library.Templates.ContainsKey(scalar.Value))
-                _bag.Add(AnswerRules.UnknownDocument, scalar.Place, scalar.Value, Nearest.Text(scalar.Value, _library.Templates.Keys));
+                _bag.Add(AnswerRules.UnknownDocument, scalar.Place, scalar.Value, Nearest.Text(scalar.Value, _titles.Documents));
             else if (!documents.Contains(scalar.Value)) documents.Add(scalar.Value);
         }
         foreach (var scalar in map.Scalars("documents"))
@@ -281,7 +305,7 @@ public sealed class AnswerReader
             if (_library.Templates.TryGetValue(scalar.Value, out var template) && !template.AttachTo.IsEmpty && !template.AttachTo.Any(documents.Contains))
                 _bag.Add(AnswerRules.AttachmentAlone, scalar.Place, template.Title, scalar.Value, string.Join(", ", template.AttachTo));
         }
-        if (!map.IsBroken && !map.Has("documents") && !_isMissing) _bag.Add(AnswerRules.NoDocuments, map.Place);
+        if (!map.IsBroken && !map.Has("documents")) _bag.Add(AnswerRules.NoDocuments, map.Place);
         return [.. documents];
     }
 
@@ -298,21 +322,9 @@ public sealed class AnswerReader
             var reason = entry.Text("reason").Trim();
             if (reason.Length == 0) _bag.Add(AnswerRules.ReasonMissing, entry.Place, target);
             foreach (var document in entry.Scalars("documents").Where(d => !_library.Templates.ContainsKey(d.Value)))
-                _bag.Add(AnswerRules.UnknownDocument, document.Place, document.Value, Nearest.Text(document.Value, _library.Templates.Keys));
+                _bag.Add(AnswerRules.UnknownDocument, document.Place, document.Value, Nearest.Text(document.Value, _titles.Documents));
             entries.Add(new LeaveOut(target, entry.Texts("documents"), reason, entry.Place));
         }
         return [.. entries];
-    }
-
-    // A question that the type or other answers rule out has no answer, not even its default. Dropping one can rule out the next.
-    private CaseAnswers WithoutUnasked(CaseAnswers answers)
-    {
-        while (true)
-        {
-            var unasked = answers.Options.Where(o => !answers.Asks(_library.Options[o.Key])).OrderBy(o => o.Key, StringComparer.Ordinal).ToList();
-            if (unasked.Count == 0) return answers;
-            foreach (var (id, answer) in unasked.Where(o => o.Value.Origin == AnswerOrigin.Case)) _bag.Add(AnswerRules.NotAsked, answer.Place, id);
-            answers = answers with { Options = answers.Options.RemoveRange(unasked.Select(o => o.Key)) };
-        }
     }
 }

@@ -96,6 +96,18 @@ public static class AnswerRules
     public static Rule UnknownStyle { get; } = Error("DG2034", "様式「{0}」はありません。", "There is no style '{0}'.",
         "近い名前：{1}", "Nearest: {1}");
 
+    public static Rule UnknownEdition { get; } = Error("DG2685", "edition に「{0}」とは書けません。", "edition cannot be '{0}'.",
+        "internal（内部用）か public（公開用）と書いてください。", "Write internal or public.");
+
+    public static Rule TooLong { get; } = Error("DG5140", "「{0}」が長すぎます：{1}字（{2}字まで）", "'{0}' is too long: {1} characters (at most {2}).",
+        "長い文は別の文書に分けてください。どうしても要るときは --limit value-characters=… で変えられます。", "Put long texts into a document of their own. --limit value-characters=… sets another limit.");
+
+    public static Rule TooManyItems { get; } = Error("DG5141", "「{0}」の件数が多すぎます：{1}件（{2}件まで）", "'{0}' has too many items: {1} (at most {2}).",
+        "表を分けてください。どうしても要るときは --limit list-items=… で変えられます。", "Divide the table. --limit list-items=… sets another limit.");
+
+    public static Rule OutsideFolder { get; } = Error("DG5142", "「{0}」は、このファイルから名指せる場所にありません。", "'{0}' is not where this file may name files.",
+        "同じフォルダーかその下、又は {1} 段上までに置き、/ や \\、ドライブ名で始めずに書いてください。", "Put it in the same folder, below, or up to {1} folders above, and do not begin with /, \\ or a drive.");
+
     private static Rule Error(string code, string japanese, string english, string hint, string englishHint) =>
         new(code, Severity.Error, new Wording(japanese, english), new Wording(hint, englishHint));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocGen.Documents.Diagnostics;
 
 namespace DocGen.Drafting.Answers;
 
@@ -52,6 +53,9 @@ public sealed record ListAnswer(ImmutableArray<string> Items) : AnswerValue
 /// <summary>Rows of a table, or the fields of a person as the only row; a field not answered is missing.</summary>
 public sealed record TableAnswer(ImmutableArray<ImmutableDictionary<string, AnswerValue>> Rows) : AnswerValue
 {
+    /// <summary>Where each row is written; empty where nobody knows.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
     public override bool IsEmpty => Rows.IsEmpty;
 
     public override string ConditionText => string.Join('\n', Rows.Select(

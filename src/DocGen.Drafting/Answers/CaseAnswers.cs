@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Styles;
+using DocGen.Library;
 using DocGen.Library.Clauses;
 using DocGen.Library.Questions;
 
@@ -17,6 +19,8 @@ public sealed record CaseAnswers
     public string File { get; init; } = "";
 
     public ImmutableArray<string> Documents { get; init; } = [];
+
+    public Edition Edition { get; init; }
 
     public ImmutableArray<Outsourcing> Outsourcing { get; init; } = [];
 
@@ -36,6 +40,9 @@ public sealed record CaseAnswers
 
     /// <summary>Hash of all answers, the same wherever the files lie.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>The post or party (path of its variable) that a list of duties is wanted for; empty for all.</summary>
+    public string OnlyRole { get; init; } = "";
 
     /// <summary>Whether this is a model text: every alternative and every blank is shown, nothing is chosen.</summary>
     public bool IsModel { get; init; }
@@ -63,4 +70,20 @@ public sealed record CaseAnswers
     /// <summary>Whether what stands only under the given types or subtypes can stand in this case.</summary>
     public bool Allows(ImmutableArray<string> types) =>
         types.IsEmpty || Outsourcing.Any(o => types.Any(o.IsOf));
+
+    /// <summary>
+    /// The answers that count: a question that the type or other answers rule out has no answer, not even its default. Dropping one can
+    /// rule out the next.
+    /// </summary>
+    public CaseAnswers Settled(ClauseLibrary library, DiagnosticBag bag)
+    {
+        var answers = this;
+        while (true)
+        {
+            var unasked = answers.Options.Where(o => !answers.Asks(library.Options[o.Key])).OrderBy(o => o.Key, StringComparer.Ordinal).ToList();
+            if (unasked.Count == 0) return answers with { Hash = AnswerHash.Of(answers) };
+            foreach (var (id, answer) in unasked.Where(o => o.Value.Origin == AnswerOrigin.Case)) bag.Add(AnswerRules.NotAsked, answer.Place, id);
+            answers = answers with { Options = answers.Options.RemoveRange(unasked.Select(o => o.Key)) };
+        }
+    }
 }

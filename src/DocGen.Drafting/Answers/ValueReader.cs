@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DocGen.Documents;
 using DocGen.Documents.Dates;
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Characters;
 using DocGen.Drafting.Merging;
 using DocGen.Library.Questions;
 using DocGen.Library.Yaml;
@@ -58,9 +60,9 @@ public sealed class ValueReader(DiagnosticBag bag)
     {
         try
         {
-            return Regex.IsMatch(text, variable.Pattern, RegexOptions.CultureInvariant, PatternTime);
+            return Regex.IsMatch(text, variable.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, PatternTime);
         }
-        catch (Exception error) when (error is RegexMatchTimeoutException or ArgumentException)
+        catch (Exception error) when (error is RegexMatchTimeoutException or ArgumentException or NotSupportedException)
         {
             return false;
         }
@@ -107,16 +109,17 @@ public sealed class ValueReader(DiagnosticBag bag)
 
     private ListAnswer? ReadList(VariableDefinition variable, YamlNode node)
     {
-        if (node.AsList() is not { } list) return null;
+        if (node.AsList() is not { } list || !IsBounded(variable, list)) return null;
         var items = list.Scalars().Where(s => IsClean(variable, s.Value, s.Place)).Select(s => s.Value.Trim()).Where(t => t.Length > 0).ToImmutableArray();
         return InRange(variable, items.Length, node.Place, AnswerRules.WrongSize) ? new ListAnswer(items) : null;
     }
 
     private TableAnswer? ReadTable(VariableDefinition variable, YamlNode node)
     {
-        if (node.AsList() is not { } list) return null;
-        var rows = list.Maps().Select(row => ReadRow(variable, row)).ToImmutableArray();
-        return InRange(variable, rows.Length, node.Place, AnswerRules.WrongSize) ? new TableAnswer(rows) : null;
+        if (node.AsList() is not { } list || !IsBounded(variable, list)) return null;
+        var maps = list.Maps().ToList();
+        var rows = maps.Select(row => ReadRow(variable, row)).ToImmutableArray();
+        return InRange(variable, rows.Length, node.Place, AnswerRules.WrongSize) ? new TableAnswer(rows) { Places = [.. maps.Select(m => m.Place)] } : null;
     }
 
     private ImmutableDictionary<string, AnswerValue> ReadRow(VariableDefinition table, YamlMap row)
@@ -155,16 +158,39 @@ public sealed class ValueReader(DiagnosticBag bag)
         return false;
     }
 
-    // Control characters make a Word file unreadable; the noncharacters are what the merge marks holes with.
+    private bool IsBounded(VariableDefinition variable, YamlList list)
+    {
+        var most = Limits.Current.ListItems;
+        if (list.Items.Length <= most) return true;
+        bag.Add(AnswerRules.TooManyItems, list.Place, variable.Label, list.Items.Length.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
+
+    // Control characters make a Word file unreadable, as do halves of characters; the noncharacters are what the merge marks holes with.
     private bool IsClean(VariableDefinition variable, string text, Place place)
     {
-        foreach (var character in text)
+        var most = Limits.Current.ValueCharacters;
+        if (text.Length > most)
         {
-            if (character is '\n' or '\r' or '\t') continue;
-            if (!char.IsControl(character) && character is not (>= '\uFDD0' and <= '\uFDEF') and not ('\uFFFE' or '\uFFFF')) continue;
-            bag.Add(AnswerRules.IllegalCharacter, place, variable.Label, $"U+{(int)character:X4}");
+            bag.Add(AnswerRules.TooLong, place, variable.Label, text.Length.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
             return false;
         }
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsLegal(text, i)) continue;
+            bag.Add(AnswerRules.IllegalCharacter, place, variable.Label, $"U+{(int)text[i]:X4}");
+            return false;
+        }
+        SuspectCharacters.Check(text, _ => place, bag);
         return true;
+    }
+
+    private static bool IsLegal(string text, int at)
+    {
+        var c = text[at];
+        if (c is '\n' or '\r' or '\t') return true;
+        if (char.IsHighSurrogate(c)) return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        if (char.IsLowSurrogate(c)) return at > 0 && char.IsHighSurrogate(text[at - 1]);
+        return !char.IsControl(c) && c is not ((>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF');
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace DocGen.Drafting.Building;
@@ -36,7 +38,15 @@ internal sealed partial record BlockAttributes(string Anchor, IReadOnlySet<strin
         return new BlockAttributes(anchor, classes, values);
     }
 
-    [GeneratedRegex("""\{((?:\s*(?:[#.][\w.-]+|[\w-]+="[^"]*"))+)\s*\}$""")]
+    /// <summary>The widths that the author gives the columns of a table; null where they are not as many.</summary>
+    public ImmutableArray<decimal>? Weights(int columns)
+    {
+        var given = Values.GetValueOrDefault("widths", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(w => decimal.TryParse(w, NumberStyles.Number, CultureInfo.InvariantCulture, out var weight) && weight > 0 ? weight : 1).ToImmutableArray();
+        return given.Length == columns && columns > 0 ? given : null;
+    }
+
+    [GeneratedRegex("""\{((?>\s*(?:[#.][\w.-]+|[\w-]+="[^"]*"))+)\s*\}$""")]
     private static partial Regex AtEnd();
 
     [GeneratedRegex("[#.][\\w.-]+|([\\w-]+)=\"([^\"]*)\"")]

@@ -19,5 +19,5 @@ internal static class Containers
         ["annex"] = TextRole.AnnexLabel,
     };
 
-    public static IEnumerable<string> Names => Roles.Keys.Concat(["contents", "page-break", "landscape", "signature", "indent"]);
+    public static IEnumerable<string> Names => Roles.Keys.Concat(["contents", "page-break", "landscape", "signature", "indent", "withheld", "rows"]);
 }

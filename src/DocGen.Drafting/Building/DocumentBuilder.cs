@@ -1,5 +1,7 @@
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Finishing;
+using DocGen.Drafting.Answers;
 using DocGen.Drafting.Merging;
 using DocGen.Library.Clauses;
 
@@ -22,7 +24,8 @@ public static class DocumentBuilder
             LibraryVersion = selection.Library.Version,
             AnswersHash = selection.Answers.Hash,
         };
-        return Documents.Finishing.Finisher.Finish(document, draft.Style, bag);
+        var finished = Finisher.Finish(document, draft.Style, bag);
+        return selection.Answers.Edition == Edition.Public ? PublicEdition.Of(finished) : finished;
     }
 
     private static DrafterNote NoteOf(Clause clause, Draft draft)

@@ -85,7 +85,9 @@ internal sealed class LineReader(Draft draft, ReferenceTargets targets)
             }
             if (start > 0) into.Add(new Run(text[..start].ToString(), emphasis));
             var end = text.IndexOf(Marks.HoleEnd);
-            AddHole(draft.Holes[int.Parse(text[(start + 1)..end], CultureInfo.InvariantCulture)], emphasis, into);
+            // A merge field that takes texts apart can leave half a mark behind: it stands for nothing.
+            if (end < start) end = start;
+            else if (int.TryParse(text[(start + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < draft.Holes.Length) AddHole(draft.Holes[index], emphasis, into);
             text = text[(end + 1)..];
         }
     }

@@ -26,6 +26,9 @@ internal sealed class OpenClause(Clause clause, int markLine, bool isArticle)
     /// <summary>Whether a list that comes now is the items of the paragraph just read, not further paragraphs.</summary>
     public bool ListGivesItems { get; set; }
 
+    /// <summary>Whether that paragraph is withheld from the public edition, and its items with it.</summary>
+    public bool IsTextWithheld { get; set; }
+
     /// <summary>Whether that paragraph announces items (次の各号 …).</summary>
     public bool LeadsItems { get; set; }
 }

@@ -27,7 +27,8 @@ internal sealed partial class ReferenceTargets
         {
             if (match.Groups["clause"].Success)
             {
-                var clause = draft.Clauses[int.Parse(match.Groups["clause"].Value, System.Globalization.CultureInfo.InvariantCulture)];
+                if (!int.TryParse(match.Groups["clause"].Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) || index >= draft.Clauses.Length) continue;
+                var clause = draft.Clauses[index];
                 current.Push(clause);
                 _anchors.Add(clause.ShortName);
                 _paths[clause.Id] = clause.ShortName;
@@ -64,10 +65,11 @@ internal sealed partial class ReferenceTargets
         return isThere ? resolved : null;
     }
 
-    /// <summary>How the set calls an attachment: 別紙1「情報取扱規則」.</summary>
+    /// <summary>How the set calls an attachment: 別紙1「情報取扱規則」; of a place in another document (<c>contract#audit</c>) its number there.</summary>
     public string Attachment(string id, string asWritten, string words)
     {
         var library = _draft.Selection.Library;
+        if (id.Split('#', 2) is [var other, var name]) return Elsewhere(other, name, asWritten, words);
         if (_draft.Attachments.FirstOrDefault(a => a.Template.Id == id) is { } attachment)
             return words.Length > 0 ? words : $"{attachment.Label}「{attachment.Title}」";
         if (library.Templates.TryGetValue(id, out var template))
@@ -75,6 +77,20 @@ internal sealed partial class ReferenceTargets
         else
             _bag.Add(DraftingRules.UnknownReference, PlaceOf(asWritten), "doc:" + id, Nearest.Text(id, library.Templates.Keys));
         return id;
+    }
+
+    private string Elsewhere(string template, string name, string asWritten, string words)
+    {
+        // A document that is built only for its numbers says nothing of others: they would ask back.
+        if (words.Length > 0 || _draft.Others is null) return words.Length > 0 ? words : name;
+        var library = _draft.Selection.Library;
+        if (!library.Templates.ContainsKey(template))
+            _bag.Add(DraftingRules.UnknownReference, PlaceOf(asWritten), "doc:" + template, Nearest.Text(template, library.Templates.Keys));
+        else if (_draft.Others.PlaceOf(template, name) is { } place)
+            return place;
+        else
+            _bag.Add(DraftingRules.UnknownReference, PlaceOf(asWritten), $"doc:{template}#{name}", Nearest.Text(name, _draft.Others.PlacesIn(template).Keys));
+        return name;
     }
 
     private string? Find(string name)

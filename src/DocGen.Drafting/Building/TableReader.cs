@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocGen.Documents.Blocks;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -14,13 +13,13 @@ using TableRow = DocGen.Documents.Blocks.TableRow;
 namespace DocGen.Drafting.Building;
 
 /// <summary>Reads a pipe or grid table.</summary>
-internal sealed class TableReader(LineReader lines)
+internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdig.Syntax.Block, bool> isWithheld)
 {
     /// <summary>What stands above the table; empty for nothing.</summary>
     public DocGen.Documents.Inlines.Line CaptionOf(BlockAttributes attributes) => lines.Plain(attributes.Values.GetValueOrDefault("caption", ""));
 
     // Where the title stands above already, `summary` says it to those who cannot see the table without printing it again.
-    private string DescriptionOf(BlockAttributes attributes) =>
+    public string DescriptionOf(BlockAttributes attributes) =>
         CaptionOf(attributes) is { IsEmpty: false } caption ? caption.PlainText() : lines.Plain(attributes.Values.GetValueOrDefault("summary", "")).PlainText();
 
     public Table Read(MarkdownTable table, BlockAttributes attributes, int under)
@@ -51,23 +50,26 @@ internal sealed class TableReader(LineReader lines)
             switch (block)
             {
                 case ParagraphBlock paragraph:
-                    var line = lines.Read(paragraph).Line;
-                    if (!line.IsEmpty) yield return new Text(TextRole.Body, line);
+                    var (line, attributes) = lines.Read(paragraph);
+                    if (!line.IsEmpty) yield return new Text(TextRole.Body, line) { Withheld = HoldingOf(attributes, paragraph) };
                     break;
                 case ListBlock list:
                     foreach (var item in list.OfType<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>()))
-                        yield return new Bullet(0, lines.Read(item).Line);
+                    {
+                        var (bullet, marks) = lines.Read(item);
+                        yield return new Bullet(0, bullet) { Withheld = HoldingOf(marks, item) };
+                    }
                     break;
             }
         }
     }
 
+    private Withholding HoldingOf(BlockAttributes attributes, ParagraphBlock at) => isWithheld(attributes, at) ? Withholding.Whole : Withholding.None;
+
     // Widths come from the author, else from the grid as drawn, else from how much text the columns hold.
     private static ImmutableArray<decimal> Weights(MarkdownTable table, BlockAttributes attributes, ImmutableArray<TableRow> rows, int count)
     {
-        var given = attributes.Values.GetValueOrDefault("widths", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(w => decimal.TryParse(w, NumberStyles.Number, CultureInfo.InvariantCulture, out var weight) && weight > 0 ? weight : 1).ToArray();
-        if (given.Length == count && count > 0) return [.. given];
+        if (attributes.Weights(count) is { } given) return given;
         if (table.ColumnDefinitions.Count >= count && table.ColumnDefinitions.Take(count).All(c => c.Width > 0))
             return [.. table.ColumnDefinitions.Take(count).Select(c => (decimal)c.Width)];
         var longest = new decimal[count];

@@ -13,7 +13,8 @@ internal sealed partial class TreeReader
         {
             case ParagraphBlock paragraph when !IsSpecial(paragraph):
                 var (line, attributes) = _lines.Read(paragraph);
-                AddParagraph(article, line, attributes);
+                AddParagraph(article, line, attributes, paragraph);
+                article.IsTextWithheld = attributes.Classes.Contains(WithheldClass);
                 article.ListGivesItems = true;
                 article.LeadsItems = Leads(line);
                 break;
@@ -25,7 +26,8 @@ internal sealed partial class TreeReader
             case ListBlock { IsOrdered: true } list when article.ListGivesItems:
                 if (!article.LeadsItems && !_draft.Selection.Answers.IsModel)
                     _bag.Add(DraftingRules.TypedNumber, PlaceOf(list), article.Clause.Title);
-                ReadItems(list, _levels.ListUnder(_levels.ArticleText));
+                // The items of a withheld lead sentence go with it.
+                Withheld(article.IsTextWithheld, () => ReadItems(list, _levels.ListUnder(_levels.ArticleText)));
                 break;
             case ListBlock { IsOrdered: true } list:
                 foreach (var item in list.OfType<ListItemBlock>()) ReadParagraphItem(item, article);
@@ -39,17 +41,22 @@ internal sealed partial class TreeReader
         }
     }
 
-    private void AddParagraph(OpenClause article, Line line, BlockAttributes attributes)
+    private void AddParagraph(OpenClause article, Line line, BlockAttributes attributes, ParagraphBlock paragraph)
     {
         if (article.HasText)
         {
-            Add(new Paragraph(_levels.Paragraph, line) { Anchor = AnchorOf(attributes) });
+            Add(Named(new Paragraph(_levels.Paragraph, line), attributes, paragraph));
         }
         else
         {
             // The article itself keeps the clause's name; a name given to its first paragraph is a second one.
             var anchor = AnchorOf(attributes);
-            Add(new Article(_levels.Article, Line.Of(article.Clause.Title), line) { ParagraphAnchor = anchor });
+            Add(new Article(_levels.Article, Line.Of(article.Clause.Title), line)
+            {
+                ParagraphAnchor = anchor,
+                Source = attributes.Values.GetValueOrDefault("source", ""),
+                Withheld = IsWithheld(attributes, paragraph) ? Withholding.Text : Withholding.None,
+            });
             article.HasText = true;
         }
     }
@@ -57,18 +64,41 @@ internal sealed partial class TreeReader
     private void ReadParagraphItem(ListItemBlock item, OpenClause article)
     {
         var first = true;
+        var isWithheld = false;
         foreach (var block in item)
         {
             if (first && block is ParagraphBlock paragraph)
             {
                 var (line, attributes) = _lines.Read(paragraph);
-                AddParagraph(article, line, attributes);
+                AddParagraph(article, line, attributes, paragraph);
+                isWithheld = attributes.Classes.Contains(WithheldClass);
             }
             else
             {
-                ReadPlain(block, _levels.ArticleText);
+                Withheld(isWithheld, () => ReadPlain(block, _levels.ArticleText));
             }
             first = false;
+        }
+    }
+
+    // 附則 has no articles of its own: its ordered list gives its paragraphs (項), unless a sentence has announced items.
+    private bool IsOfSupplement(int under) =>
+        _isInSupplement && _levels.Paragraph >= 0 && under < _levels.Paragraph
+        && !(_blocks is [.., Text { Role: TextRole.Body } last] && Leads(last.Content));
+
+    private void ReadSupplementItem(ListItemBlock item)
+    {
+        foreach (var (index, block) in item.Index())
+        {
+            if (index == 0 && block is ParagraphBlock paragraph && !IsSpecial(paragraph))
+            {
+                var (line, attributes) = _lines.Read(paragraph);
+                Add(new Paragraph(_levels.Paragraph, line) { Anchor = AnchorOf(attributes) });
+            }
+            else
+            {
+                ReadPlain(block, _levels.Paragraph);
+            }
         }
     }
 

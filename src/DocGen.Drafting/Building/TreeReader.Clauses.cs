@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Inlines;
@@ -15,17 +14,22 @@ internal sealed partial class TreeReader
 {
     private bool ReadMark(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline?.FirstChild is not LiteralInline { Content: { IsEmpty: false } text }) return false;
-        if (text.CurrentChar == Marks.ClauseEnd)
-        {
-            Close();
-            return true;
-        }
-        if (text.CurrentChar != Marks.ClauseStart) return false;
-        var mark = text.ToString();
-        var index = int.Parse(mark[1..mark.IndexOf(Marks.ClauseName)], CultureInfo.InvariantCulture);
-        Enter(_draft.Clauses[index], paragraph.Line);
+        if (MarkOf(paragraph) is not { } mark) return false;
+        if (mark.Kind == Marks.ClauseEnd) Close();
+        else if (mark.Kind == Marks.ClauseOut) _leftOut.Add(_blocks.Count);
+        else if (mark.Clause is { } clause) Enter(clause, paragraph.Line);
         return true;
+    }
+
+    /// <summary>What a paragraph says of clauses: one begins here, ends here or is out; null for any other paragraph.</summary>
+    private (char Kind, Clause? Clause)? MarkOf(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline?.FirstChild is not LiteralInline { Content: { IsEmpty: false } text }) return null;
+        var kind = text.CurrentChar;
+        if (kind is Marks.ClauseEnd or Marks.ClauseOut) return (kind, null);
+        if (kind != Marks.ClauseStart) return null;
+        // Null as when a merge field took the mark apart.
+        return (kind, Marks.ClauseOf(text.ToString()) is { } index && index < _draft.Clauses.Length ? _draft.Clauses[index] : null);
     }
 
     private void Enter(Clause clause, int line)
@@ -40,6 +44,8 @@ internal sealed partial class TreeReader
         if (isArticle || !clause.HasHeading || RepeatsHeading(open)) return;
         open.Depth = _headingDepth + 1;
         AddHeading(open.Depth, Line.Of(clause.Title), BlockAttributes.None, clause.Place);
+        // A clause that is withheld still bears its title, unless what it stands in is withheld too.
+        if (clause.Withheld) _blocks[^1] = _blocks[^1] with { Withheld = IsInWithheld ? Withholding.Whole : Withholding.None };
     }
 
     // A clause that is all there is below a heading of the template often bears its title: it is printed once, and answers to both.
@@ -54,10 +60,27 @@ internal sealed partial class TreeReader
 
     private void Close()
     {
-        var closed = _clauses.Pop();
+        if (!_clauses.TryPop(out var closed)) return;
         if (closed is { IsArticle: true, HasText: false })
             _bag.Add(DraftingRules.EmptyArticle, closed.Clause.Place, closed.Clause.Title);
         _targets.Clause = Open?.Clause;
+    }
+
+    // A heading of the template all of whose clauses are out goes with them, and the heading above it that is left with nothing.
+    private Stack<Block> WithoutEmptyHeadings()
+    {
+        var kept = new Stack<Block>();
+        var next = _blocks.Count;
+        for (var i = _blocks.Count - 1; i >= 0; i--)
+        {
+            var block = _blocks[i];
+            var isEmpty = block is Heading { Clause: "" } heading && _leftOut.Exists(n => n > i && n <= next)
+                && (!kept.TryPeek(out var below) || below is Supplement || (below is Heading other && other.Level <= heading.Level));
+            if (isEmpty) continue;
+            kept.Push(block);
+            next = i;
+        }
+        return kept;
     }
 
     private void Add(Block block)
@@ -65,6 +88,7 @@ internal sealed partial class TreeReader
         // Breaks in a row are one: a landscape part right after another leaves no empty page between.
         if (block is PageBreak && _blocks is [.., PageBreak]) _blocks.RemoveAt(_blocks.Count - 1);
         var open = Open;
+        block = block with { Withheld = HoldingOf(block) };
         if (open is null)
         {
             _blocks.Add(block);

@@ -1,5 +1,6 @@
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Inlines;
+using DocGen.Library.Loading;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -32,18 +33,10 @@ internal sealed partial class TreeReader
     private void ReadFigure(ParagraphBlock paragraph, LinkInline image)
     {
         var description = string.Concat(image.Descendants<LiteralInline>().Select(l => _lines.Filled(l.Content.ToString())));
-        var library = _draft.Selection.Library.Folder;
-        var folder = Open is { } open ? Path.Combine(library, "clauses", Path.GetDirectoryName(open.Clause.Id) ?? "") : Path.Combine(library, "templates");
         var name = image.Url ?? "";
-        if (Path.GetFileName(name) != name || !File.Exists(Path.Combine(folder, name)))
-        {
-            _bag.Add(DraftingRules.FigureMissing, PlaceOf(paragraph), name);
-            return;
-        }
-        Add(new Figure(name, [.. File.ReadAllBytes(Path.Combine(folder, name))], description));
+        if (FigureFile.Read(_draft.Selection.Library, Open?.Clause.Id, name, PlaceOf(paragraph), _bag) is { } picture)
+            Add(new Figure(name, [.. picture], description));
     }
-
-
 
     private void ReadContainer(CustomContainer container, int under)
     {
@@ -63,10 +56,17 @@ internal sealed partial class TreeReader
             case "signature":
                 Add(new Signature([.. container.OfType<ListBlock>().SelectMany(l => l.OfType<ListItemBlock>()).Select(PartyOf)]));
                 break;
+            case "withheld":
+                ReadWithheld(container, block => ReadPlain(block, under));
+                break;
+            case "rows":
+                ReadRows(container, under);
+                break;
             case "indent":
                 foreach (var block in container) ReadPlain(block, Math.Max(0, under));
                 break;
             case { } name when Containers.Roles.TryGetValue(name, out var role):
+                if (role == TextRole.AnnexLabel) _isInSupplement = false;
                 foreach (var block in container)
                 {
                     if (block is ParagraphBlock paragraph) AddText(role, paragraph, -1);
@@ -81,13 +81,20 @@ internal sealed partial class TreeReader
 
     private SignatureParty PartyOf(ListItemBlock item)
     {
-        var alias = item.OfType<ParagraphBlock>().Select(p => _lines.Read(p).Line).FirstOrDefault() ?? Line.Empty;
+        var alias = item.OfType<ParagraphBlock>().Select(PartyLine).FirstOrDefault() ?? Line.Empty;
         var lines = item.OfType<ListBlock>().SelectMany(l => l.OfType<ListItemBlock>())
-            .SelectMany(i => i.OfType<ParagraphBlock>()).Select(p => _lines.Read(p).Line).ToList();
+            .SelectMany(i => i.OfType<ParagraphBlock>()).Select(PartyLine).ToList();
         // 印 at the end of the last line is the place for the seal; without it (an electronic contract) there is none.
         if (lines is not [.., { Inlines: [.. var before, Run last] }] || !last.Text.EndsWith('印')) return new SignatureParty(alias, [.. lines], "");
         var rest = last.Text[..^1].TrimEnd();
         lines[^1] = new Line(rest.Length > 0 ? [.. before, last with { Text = rest }] : [.. before]);
         return new SignatureParty(alias, [.. lines]);
+    }
+
+    private Line PartyLine(ParagraphBlock paragraph)
+    {
+        var (line, attributes) = _lines.Read(paragraph);
+        CheckClasses(attributes, paragraph);
+        return line;
     }
 }

@@ -22,10 +22,17 @@ internal sealed partial class TreeReader
     private readonly List<Block> _blocks = [];
     // Where the forms are written, by their place among the blocks.
     private readonly Dictionary<int, Place> _forms = [];
+    // The answers that those of clauses' rows refuse, likewise.
+    private readonly Dictionary<int, (string Never, string Underlined)> _refused = [];
     private readonly Stack<OpenClause> _clauses = new();
     private BlockAttributes _tableAttributes = BlockAttributes.None;
     private IReadOnlyList<int> _added = [];
+    private readonly List<int> _leftOut = [];
     private int _headingDepth;
+    private bool _isInSupplement;
+
+    // How many withheld units what is read stands in.
+    private int _withheld;
 
     public TreeReader(Draft draft, Levels levels, DiagnosticBag bag)
     {
@@ -50,12 +57,24 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
-        return _forms.Count == 0 ? [.. _blocks] : FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
+        if (_forms.Count > 0)
+        {
+            var filled = FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
+            _blocks.Clear();
+            _blocks.AddRange(filled);
+            Refuse();
+        }
+        return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }
 
     private void ReadTop(Markdig.Syntax.Block block)
     {
         if (block is ParagraphBlock paragraph && ReadMark(paragraph)) return;
+        if (block is CustomContainer { Info: "withheld" } withheld)
+        {
+            ReadWithheld(withheld, ReadTop);
+            return;
+        }
         if (Open is { IsArticle: true } article) ReadInArticle(block, article);
         else ReadPlain(block, CurrentLevel());
     }
@@ -75,6 +94,9 @@ internal sealed partial class TreeReader
             case HeadingBlock heading:
                 ReadHeading(heading);
                 break;
+            case ListBlock { IsOrdered: true } list when IsOfSupplement(under):
+                foreach (var item in list.OfType<ListItemBlock>()) ReadSupplementItem(item);
+                break;
             case ListBlock { IsOrdered: true } list:
                 ReadItems(list, _levels.ListUnder(under));
                 break;
@@ -82,13 +104,7 @@ internal sealed partial class TreeReader
                 ReadBullets(list, 0, under);
                 break;
             case Table table:
-                var tables = new TableReader(_lines);
-                if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
-                var read = tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) };
-                if (_tableAttributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
-                if (read.Form is not null) _forms[_blocks.Count] = PlaceOf(table);
-                Add(read);
-                _tableAttributes = BlockAttributes.None;
+                ReadTable(table, under);
                 break;
             case CustomContainer container:
                 ReadContainer(container, under);
@@ -110,19 +126,21 @@ internal sealed partial class TreeReader
     {
         var (line, attributes) = _lines.Read(paragraph);
         if (line.IsEmpty) return;
-        Add(new Text(role, line, under) { Anchor = AnchorOf(attributes) });
+        Add(Named(new Text(role, line, under), attributes, paragraph));
     }
 
     private void ReadHeading(HeadingBlock heading)
     {
         var (line, attributes) = _lines.Read(heading);
+        CheckClasses(attributes, heading, "supplement", "unnumbered");
         if (attributes.Classes.Contains("supplement"))
         {
             Add(new Supplement(line) { Anchor = AnchorOf(attributes) });
+            _isInSupplement = true;
             return;
         }
         var depth = Open is { } open ? open.Depth + Math.Max(1, heading.Level - 1) : heading.Level;
-        if (Open is null) _headingDepth = depth;
+        if (Open is null) (_headingDepth, _isInSupplement) = (depth, false);
         AddHeading(depth, line, attributes, PlaceOf(heading));
     }
 
@@ -148,16 +166,18 @@ internal sealed partial class TreeReader
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var first = true;
+            var isWithheld = false;
             foreach (var block in item)
             {
                 if (first && block is ParagraphBlock paragraph && !IsSpecial(paragraph))
                 {
                     var (line, attributes) = _lines.Read(paragraph);
-                    Add(new Item(level, line) { Anchor = AnchorOf(attributes) });
+                    Add(Named(new Item(level, line), attributes, paragraph));
+                    isWithheld = attributes.Classes.Contains(WithheldClass);
                 }
                 else
                 {
-                    ReadPlain(block, level);
+                    Withheld(isWithheld, () => ReadPlain(block, level));
                 }
                 first = false;
             }
@@ -168,20 +188,22 @@ internal sealed partial class TreeReader
     {
         foreach (var item in list.OfType<ListItemBlock>())
         {
+            var isWithheld = false;
             foreach (var block in item)
             {
                 if (block is ParagraphBlock paragraph)
                 {
                     var (line, attributes) = _lines.Read(paragraph);
-                    Add(new Bullet(depth, line, under) { Anchor = AnchorOf(attributes) });
+                    isWithheld |= attributes.Classes.Contains(WithheldClass);
+                    Withheld(isWithheld, () => Add(Named(new Bullet(depth, line, under), attributes, paragraph)));
                 }
                 else if (block is ListBlock { IsOrdered: false } inner)
                 {
-                    ReadBullets(inner, depth + 1, under);
+                    Withheld(isWithheld, () => ReadBullets(inner, depth + 1, under));
                 }
                 else
                 {
-                    ReadPlain(block, under);
+                    Withheld(isWithheld, () => ReadPlain(block, under));
                 }
             }
         }

@@ -34,6 +34,7 @@ public static class LibraryCheck
             foreach (var (_, text) in variable.Alternatives) Check(text, variable.Place, [], library, used, bag);
         }
         FormCheck.Columns(library, bag);
+        ContainerCheck.Run(library, bag);
         Linter.Check(library, bag);
         UnusedVariables.Check(library, used, bag);
     }

@@ -13,7 +13,7 @@ namespace DocGen.Drafting.Linting;
 /// </summary>
 internal sealed class VariableUsage(ClauseLibrary library, Func<SourceSpan, Place> placeOf, HashSet<string> guarded, DiagnosticBag bag) : ScriptVisitor
 {
-    private static readonly HashSet<string> Given = new(StringComparer.Ordinal) { "options", "outsourcing", "measures", "measures_in", "matrix", "attachments", "attachment", "record", "outcome", "for", "while", "tablerow", "this", "empty", "blank" };
+    private static readonly HashSet<string> Given = new(StringComparer.Ordinal) { "options", "outsourcing", "measures", "measures_in", "matrix", "attachments", "attachment", "record", "outcome", "requirements", "for", "while", "tablerow", "this", "empty", "blank" };
 
     // Names that the text itself binds, with the path they stand for where it is one: `item` in `for item in case.deliverables`.
     private readonly Dictionary<string, string> _bound = new(StringComparer.Ordinal);
@@ -128,6 +128,8 @@ internal sealed class VariableUsage(ClauseLibrary library, Func<SourceSpan, Plac
             var rest = path[(element + 2)..].TrimStart('.');
             return rest.Length == 0 || table.Type != VariableType.Table || table.Columns.Any(c => c.Path == rest.Split('.')[0]) ? list : null;
         }
+        if (library.Variables.Values.FirstOrDefault(v => v.KeyColumn is not null && path.StartsWith(v.Path + ".", StringComparison.Ordinal)
+            && v.HasRow(path[(v.Path.Length + 1)..])) is { } keyed) return keyed.Path;
         var dot = path.LastIndexOf('.');
         if (dot < 0 || !library.Variables.TryGetValue(path[..dot], out var parent)) return null;
         var member = path[(dot + 1)..];

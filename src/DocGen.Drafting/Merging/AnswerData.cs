@@ -130,21 +130,34 @@ internal sealed class AnswerData
         ChoiceAnswer { Key: var key } => Leaf(path, TextOf(definition.Alternatives.First(a => a.Key == key).Value)),
         ListAnswer { Items: var items } => List(path, items),
         TableAnswer { Rows: [var person] } when definition.Type == VariableType.Person => Person(definition, path, person),
-        TableAnswer { Rows: var rows } => new ScriptArray(rows.Select((row, i) => Row(definition, $"{path}[{i}]", row))),
+        TableAnswer { Rows: var rows } => WithKeys(new ScriptArray(rows.Select((row, i) => Row(definition, $"{path}[{i}]", row))), definition, path, rows),
         _ => null,
     };
 
     private ScriptArray List(string path, ImmutableArray<string> items) =>
         Remember(new ScriptArray(items.Select((item, i) => Leaf($"{path}[{i}]", item))), path, string.Join('、', items));
 
-    private ScriptObject Row(VariableDefinition table, string path, ImmutableDictionary<string, AnswerValue> row)
+    // A row that nobody answered stands as its placeholders, which say whose they are.
+    private ScriptArray WithKeys(ScriptArray rows, VariableDefinition table, string path, ImmutableArray<ImmutableDictionary<string, AnswerValue>> answered)
+    {
+        if (table.KeyColumn is not { } column) return rows;
+        foreach (var (key, text) in column.Alternatives)
+        {
+            var given = answered.Index().Where(r => r.Item.TryGetValue(column.Path, out var cell) && cell is ChoiceAnswer choice && choice.Key == key).Select(r => r.Index);
+            var row = given.Any() ? rows[given.First()] : Row(table, $"{path}[{key}]", ImmutableDictionary<string, AnswerValue>.Empty.Add(column.Path, new ChoiceAnswer(key)), TextOf(text) + "の");
+            rows.SetValue(key, row, true);
+        }
+        return rows;
+    }
+
+    private ScriptObject Row(VariableDefinition table, string path, ImmutableDictionary<string, AnswerValue> row, string whose = "")
     {
         var cells = new ScriptObject();
         foreach (var column in table.Columns)
         {
             var cellPath = $"{path}.{column.Path}";
             cells.SetValue(column.Path, row.TryGetValue(column.Path, out var value) ? ValueOf(column, cellPath, value)
-                : Answers.IsModel || RowConditions.IsNeeded(column, row) ? Placeholder(column, cellPath) : null, true);
+                : Answers.IsModel || RowConditions.IsNeeded(column, row) ? Placeholder(column with { Label = whose + column.Label }, cellPath) : null, true);
         }
         return cells;
     }
@@ -164,7 +177,7 @@ internal sealed class AnswerData
     private object? Placeholder(VariableDefinition definition, string path) => definition.Type switch
     {
         VariableType.List => new ScriptArray([Blank($"{path}[0]", definition.Label)]),
-        VariableType.Table => new ScriptArray([Row(definition, $"{path}[0]", ImmutableDictionary<string, AnswerValue>.Empty)]),
+        VariableType.Table => WithKeys(new ScriptArray([Row(definition, $"{path}[0]", ImmutableDictionary<string, AnswerValue>.Empty)]), definition, path, []),
         VariableType.Person => UnansweredPerson(definition, path),
         VariableType.Choice => Blank(path, string.Join('／', definition.Alternatives.Select(a => TextOf(a.Value)).Where(t => t.Length > 0))),
         _ => Blank(path, definition.Label),
@@ -202,6 +215,7 @@ internal sealed class AnswerData
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
         var context = new TemplateContext { StrictVariables = true };
+        MergeLimits.Set(context);
         context.PushGlobal(Root);
         return Template.Parse(text).Render(context);
     }

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace DocGen.Drafting.Merging;
 
-/// <summary>Gives Scriban the chosen text of a clause, marked; a clause that is out gives nothing.</summary>
+/// <summary>Gives Scriban the chosen text of a clause, marked; of a clause that is out only the mark that it is.</summary>
 internal sealed class ClauseLoader(DocumentSelection selection) : ITemplateLoader
 {
     private readonly Dictionary<string, ClauseDecision> _decisions =
@@ -28,7 +28,7 @@ internal sealed class ClauseLoader(DocumentSelection selection) : ITemplateLoade
     public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath)
     {
         var decision = _decisions[templatePath];
-        if (!decision.IsIn) return "";
+        if (!decision.IsIn) return Marks.Out;
         _clauses.Add(decision.Clause);
         return Marks.Clause(_clauses.Count - 1, ChosenText.Of(decision.Clause, selection.Answers, selection.Library));
     }

@@ -25,6 +25,9 @@ public sealed record Draft(DocumentSelection Selection, DocumentStyle Style, str
     /// <summary>The variables that were printed, in the order of their first use.</summary>
     public ImmutableArray<Variable> Variables { get; init; } = [];
 
+    /// <summary>Where things stand in other documents; null while this one is built only to say so itself.</summary>
+    public OtherDocuments? Others { get; init; }
+
     public string Title { get; init; } = "";
 
     public string Header { get; init; } = "";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Selection;
 using Scriban;
@@ -14,8 +15,10 @@ public static class Drafter
     /// <param name="selection">What stands in the document.</param>
     /// <param name="bag">Takes the findings.</param>
     /// <param name="set">For a record of the set: the documents that it tells of.</param>
+    /// <param name="knowsOthers">Whether it may say where things stand in other documents.</param>
     /// <param name="cancel">Stops the merge.</param>
-    public static Draft? Draft(DocumentSelection selection, DiagnosticBag bag, IReadOnlyList<CaseDocument>? set = null, CancellationToken cancel = default)
+    public static Draft? Draft(
+        DocumentSelection selection, DiagnosticBag bag, IReadOnlyList<CaseDocument>? set = null, bool knowsOthers = true, CancellationToken cancel = default)
     {
         var template = selection.Template;
         var style = selection.Answers.Style ?? selection.Library.Styles[template.Style];
@@ -23,9 +26,13 @@ public static class Drafter
         ImmutableArray<Attachment> attachments = [.. Attachments.Of(selection.Library, selection.Answers)
             .Select(a => a with { Title = RenderLine(a.Title, selection, data, bag) })];
         SetValues.Put(data.Root, selection, attachments);
-        if (template.IsRecord) SetValues.PutRecord(data.Root, selection, set ?? []);
+        var others = knowsOthers ? new OtherDocuments(selection.Library, selection.Answers) : null;
+        SetValues.PutRequirements(data.Root, selection, others);
+        if (template.IsRecord) SetValues.PutRecord(data.Root, selection, style, set ?? []);
         var loader = new ClauseLoader(selection);
-        var context = new HoleContext(data, loader) { CancellationToken = cancel };
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        time.CancelAfter(TimeSpan.FromSeconds(Limits.Current.MergeSeconds));
+        var context = new HoleContext(data, loader) { CancellationToken = time.Token };
         var body = Render(template.Body, template.Id, context, selection, bag);
         if (body is null) return null;
         return new Draft(selection, style, body)
@@ -35,6 +42,7 @@ public static class Drafter
             Clauses = loader.Clauses,
             Attachments = attachments,
             Variables = data.Describe(context.Printed),
+            Others = others,
             Title = RenderLine(template.Title, selection, data, bag),
             Header = RenderLine(template.Header, selection, data, bag),
             Classification = RenderLine(template.Classification.Length > 0 ? template.Classification : style.Classification, selection, data, bag),

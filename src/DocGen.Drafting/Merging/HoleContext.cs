@@ -21,10 +21,7 @@ internal sealed class HoleContext : TemplateContext
         TryGetMember = Unknown.Member;
         AutoIndent = false;
         NewLine = "\n";
-        LoopLimit = 20_000;
-        RecursiveLimit = 60;
-        LimitToString = 4_000_000;
-        RegexTimeOut = TimeSpan.FromSeconds(1);
+        MergeLimits.Set(this);
         PushGlobal(data.Root);
     }
 

@@ -11,6 +11,7 @@ internal sealed class LineContext : TemplateContext
     public LineContext(AnswerData data)
     {
         _data = data;
+        MergeLimits.Set(this);
         StrictVariables = true;
         TryGetMember = Unknown.Member;
         PushGlobal(data.Root);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Documents.Styles;
 using DocGen.Drafting.Assessments;
 using DocGen.Drafting.Records;
 using DocGen.Drafting.Selection;
@@ -29,15 +30,24 @@ internal static class SetValues
     }
 
     /// <summary>What only a record of the set can say: of the other documents, once they are built.</summary>
-    public static void PutRecord(ScriptObject root, DocumentSelection selection, IReadOnlyList<CaseDocument> set) =>
-        root.SetValue("record", RecordValues.Of(selection.Library, selection.Answers, set), true);
+    public static void PutRecord(ScriptObject root, DocumentSelection selection, DocumentStyle style, IReadOnlyList<CaseDocument> set) =>
+        root.SetValue("record", RecordValues.Of(selection, style, set), true);
+
+    /// <summary>Which texts answer which requirements; without rows in a document that is built for its numbers alone.</summary>
+    public static void PutRequirements(ScriptObject root, DocumentSelection selection, OtherDocuments? others)
+    {
+        if (!selection.Library.Requirements.TryGetValue(selection.Template.Requirements, out var map)) return;
+        root.SetValue("requirements", others is null
+            ? new ScriptObject { ["sides"] = new ScriptArray(), ["rows"] = new ScriptArray() }
+            : RequirementValues.Of(map, selection.Library, others), true);
+    }
 
     private static ScriptObject Named(string id, string title) => new() { ["id"] = id, ["title"] = title };
 
     private static ScriptObject Matrix(MeasureMatrix matrix, DocumentSelection selection)
     {
         var columns = matrix.Columns.Where(c => IsUsed(c.Id, selection)).ToList();
-        var rows = matrix.Measures.Select(measure =>
+        var rows = matrix.Measures.Where(m => m.Types.IsEmpty || columns.Exists(c => m.Types.Contains(c.Id.Split('.')[0]))).Select(measure =>
         {
             var row = Named(measure.Id, measure.Title);
             row["remark"] = string.Join('　', columns.Where(c => measure.Remarks.ContainsKey(c.Id)).Select(c => $"{c.Label}：{measure.Remarks[c.Id]}"));

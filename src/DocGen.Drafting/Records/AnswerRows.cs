@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using DocGen.Documents.Dates;
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Styles;
 using DocGen.Drafting.Answers;
 using DocGen.Library;
 using DocGen.Library.Questions;
@@ -26,12 +29,12 @@ internal static class AnswerRows
     }
 
     /// <summary>What somebody answered, and the defaults that a document prints.</summary>
-    public static IEnumerable<ScriptObject> Values(ClauseLibrary library, CaseAnswers answers, IReadOnlyList<CaseDocument> set) => library.VariableOrder
+    public static IEnumerable<ScriptObject> Values(ClauseLibrary library, CaseAnswers answers, DocumentStyle style, IReadOnlyList<CaseDocument> set) => library.VariableOrder
         .Where(answers.Values.ContainsKey)
         .Where(path => answers.Values[path].Origin != AnswerOrigin.Default || set.Any(d => d.Document.Variables.Any(v => v.Path.Split('[')[0] == path)))
         .Select(path => (Variable: library.Variables[path], Answer: answers.Values[path]))
         .Where(v => !v.Answer.Value.IsEmpty)
-        .Select(v => RecordValues.Row(("path", v.Variable.Path), ("label", v.Variable.Label), ("answer", Shown(v.Variable, v.Answer.Value)),
+        .Select(v => RecordValues.Row(("path", v.Variable.Path), ("label", v.Variable.Label), ("answer", Shown(v.Variable, v.Answer.Value, style)),
             ("origin", Origin(v.Answer.Origin, v.Answer.Place))));
 
     /// <summary>The clauses that an option put in or gave their words.</summary>
@@ -43,24 +46,25 @@ internal static class AnswerRows
         .Select(e => $"{e.Title}：{string.Join("・", e.Clauses)}"));
 
     // A choice is shown by its words, a table a row a line.
-    private static string Shown(VariableDefinition variable, AnswerValue value) => value switch
+    private static string Shown(VariableDefinition variable, AnswerValue value, DocumentStyle style) => value switch
     {
         ChoiceAnswer choice => variable.Alternatives.FirstOrDefault(a => a.Key == choice.Key).Value is { Length: > 0 } words ? words : $"（{choice.Key}）",
-        TableAnswer table => string.Join('\n', table.Rows.Select(row => string.Join("　", Cells(variable, row)))),
+        TableAnswer table => string.Join('\n', table.Rows.Select(row => string.Join("　", Cells(variable, row, style)))),
         NumberAnswer number => number.Number.ToString("#,0.##########", CultureInfo.InvariantCulture),
+        DateAnswer date => JapaneseDate.Write(date.Date, style),
         _ => value.ConditionText,
     };
 
-    private static IEnumerable<string> Cells(VariableDefinition variable, System.Collections.Immutable.ImmutableDictionary<string, AnswerValue> row) =>
-        (variable.Columns.IsEmpty ? Merging.Persons.Fields : variable.Columns.Select(c => c.Path))
-            .Where(row.ContainsKey).Select(c => row[c].ConditionText).Where(t => t.Length > 0);
+    private static IEnumerable<string> Cells(VariableDefinition table, ImmutableDictionary<string, AnswerValue> row, DocumentStyle style) => table.Columns.IsEmpty
+        ? Merging.Persons.Fields.Where(row.ContainsKey).Select(f => row[f].ConditionText).Where(t => t.Length > 0)
+        : table.Columns.Where(c => row.ContainsKey(c.Path)).Select(c => Shown(c, row[c.Path], style)).Where(t => t.Length > 0);
 
     private static string Origin(AnswerOrigin origin, Place place) => origin switch
     {
         AnswerOrigin.Default => "既定",
-        AnswerOrigin.Organization => $"組織（{Path.GetFileName(place.File)}:{place.Line}）",
+        AnswerOrigin.Organization => $"組織{place.Line}行",
         AnswerOrigin.FilledIn => $"記入（{Path.GetFileName(place.File)}:{place.Line}）",
-        AnswerOrigin.Case => $"案件（{Path.GetFileName(place.File)}:{place.Line}）",
+        AnswerOrigin.Case => $"案件{place.Line}行",
         _ => "命令行（--set）",
     };
 }

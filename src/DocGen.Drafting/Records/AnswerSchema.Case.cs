@@ -21,6 +21,11 @@ public static partial class AnswerSchema
         Choices(json, library.Templates.Values.OrderBy(t => t.Id, StringComparer.Ordinal).Select(t => (t.Id, t.Title)));
         json.WriteEndObject();
 
+        json.WriteStartObject("edition");
+        json.WriteString("description", "内部用か公開用か（公開用では、非公開とした部分を（非公開）と印字する）");
+        Consts(json, [("internal", "内部用"), ("public", "公開用")]);
+        json.WriteEndObject();
+
         json.WriteStartObject("outsourcing");
         json.WriteString("description", "委託の類型と区分");
         json.WriteStartArray("oneOf");

@@ -19,7 +19,7 @@ internal static class MeasureRows
         {
             var documents = Sides.ToDictionary(s => s, s => SetSides.DocumentsOf(set, matrix.Family, s));
             var places = documents.Values.SelectMany(d => d).ToDictionary(d => d.Selection.Template.Id, d => ClausePlaces.Of(d.Document, d.Style.Digits), StringComparer.Ordinal);
-            foreach (var measure in matrix.Measures) yield return Row(measure, matrix, answers, documents, places);
+            foreach (var measure in matrix.Measures.Where(m => answers.Allows(m.Types))) yield return Row(measure, matrix, answers, documents, places);
         }
     }
 
@@ -40,7 +40,8 @@ internal static class MeasureRows
             var words = documents[side].SelectMany(d => d.Selection.Measures).Where(m => m.Measure.Id == measure.Id).Select(m => m.Reason.Words.Japanese).Distinct();
             reasons.AddRange(words.Select(w => (side, w)));
         }
-        row["decision"] = (isIn["spec"], isIn["contract"]) switch
+        // In the model the officer marks one of them.
+        row["decision"] = answers.IsModel ? "置く・置かない" : (isIn["spec"], isIn["contract"]) switch
         {
             (true, true) => "調達仕様書及び契約書に置く",
             (true, false) => "調達仕様書に置く",

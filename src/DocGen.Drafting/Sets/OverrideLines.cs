@@ -15,6 +15,10 @@ internal static partial class OverrideLines
     /// <summary>The line as it is typed: merge fields blanked, so that positions stay.</summary>
     public static string Typed(string line) => Field().Replace(line, m => new string(' ', m.Length));
 
+    /// <summary>A text of the library with the answers in place of its merge fields; a field that is no plain variable stays.</summary>
+    public static string Filled(string text, CaseAnswers answers) => Field().Replace(text, m =>
+        answers.Values.TryGetValue(m.Value[2..^2].Trim(), out var answer) ? answer.Value.ConditionText : m.Value);
+
     public static Place PlaceOf(Clause clause, int line, int column) => new(clause.File, clause.TextLine + line, column + 1);
 
     [GeneratedRegex(@"\{\{.*?\}\}")]

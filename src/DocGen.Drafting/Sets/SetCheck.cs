@@ -17,6 +17,9 @@ public static class SetCheck
         TermCheck.Run(library, answers, bag);
         DateCheck.Run(library, answers, bag);
         ContraryCheck.Run(library, answers, bag);
+        PublicCheck.Run(library, answers, set, bag);
+        HolderCheck.Run(library, answers, set, bag);
+        DefinitionCheck.Run(answers, set, bag);
         CheckAssessment(library, answers, set, bag);
     }
 

@@ -29,6 +29,18 @@ public static class SetRules
         "外部委託の可否は「{0}」と判断されていますが、「{1}」を作ることになっています。", "Outsourcing was judged '{0}', yet '{1}' is to be made.",
         "判断の記録を見直すか、documents を assessment に限ってください。", "Review the assessment, or limit documents to assessment.");
 
+    public static Rule WithheldElsewhere { get; } = Error("DG2682",
+        "条項「{0}」で非公開とした文が、公開用の「{1}」に現れます：{2}", "What the clause '{0}' withholds stands in the public edition of '{1}': {2}",
+        "同じ文のある箇所にも {{.withheld}} を付けるか、非公開をやめてください。", "Withhold the other place too ({{.withheld}}), or neither.");
+
+    public static Rule RecordNotPublic { get; } = Error("DG2683",
+        "「{0}」（{1}）は全ての回答を示す記録なので、公開用を作れません。", "'{0}' ({1}) is a record of all answers: it has no public edition.",
+        "documents から消すか、edition: internal で作ってください。", "Take it out of documents, or build it with edition: internal.");
+
+    public static Rule OverrideWithholdsNothing { get; } = new("DG2684", Severity.Warning,
+        new("差し替えた条項「{0}」には、非公開とする部分の印がありません。元の条項にはあります。", "The replacing clause '{0}' withholds nothing; the clause it replaces does."),
+        new("公開してよい文であることを確かめ、非公開とする部分に {{.withheld}} を付けてください。", "Make sure that all of it may be public, and mark with {{.withheld}} what may not."));
+
     public static Rule QuestionOpen { get; } = Error("DG2610",
         "可否の判断に必要な問いに答えがありません：{1}（{0}）", "A question that the assessment needs is not answered: {1} ({0})",
         "案件ファイルの {2} に書き足してください。", "Add it to the case's {2}.");
@@ -40,6 +52,14 @@ public static class SetRules
     public static Rule NoOutcome { get; } = Error("DG2612",
         "この回答に当たる判断の結果が定められていません。", "No outcome is laid down for these answers.",
         "clauses/assessment/outcomes.yaml に、この場合の結果を書き足してください。", "Add an outcome for this case to clauses/assessment/outcomes.yaml.");
+
+    public static Rule HolderOfBoth { get; } = Error("DG2650",
+        "「{0}」が、兼ねてはならない役割「{1}」及び「{2}」の両方に充てられています（{3}：{4}）。", "'{0}' holds both '{1}' and '{2}', which must be kept apart ({3}: {4}).",
+        "いずれかの役割に別の者を充ててください。", "Let somebody else hold one of the two.");
+
+    public static Rule DefinitionUnused { get; } = new("DG2651", Severity.Warning,
+        new Wording("「{0}」が定義されていますが、「{1}」に置かれた条のどこにも用いられていません。", "'{0}' is defined, but no article that stands in '{1}' uses it."),
+        new Wording("用いる条を残すか、定義も除いてください（定義の条項を選択肢で分けるか、差し替えます）。", "Keep an article that uses it, or take the definition out too (by an alternative of the clause, or by replacing it)."));
 
     private static Rule Error(string code, string japanese, string english, string hint, string englishHint) =>
         new(code, Severity.Error, new Wording(japanese, english), new Wording(hint, englishHint));

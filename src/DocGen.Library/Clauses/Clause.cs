@@ -20,12 +20,21 @@ public sealed record Clause(string Id, string Title, ClauseText Text)
     /// <summary>Row of the requirements matrix; empty for ordinary terms.</summary>
     public string Measure { get; init; } = "";
 
+    /// <summary>Ids of the requirements that it answers (<c>requirements.yaml</c>).</summary>
+    public ImmutableArray<string> Answers { get; init; } = [];
+
     public ImmutableArray<string> Options { get; init; } = [];
 
     public Condition When { get; init; } = Condition.Always;
 
     /// <summary>Whether the title is printed.</summary>
     public bool HasHeading { get; init; } = true;
+
+    /// <summary>Whether its text is left out of the public edition.</summary>
+    public bool Withheld { get; init; }
+
+    /// <summary>Whether any of it is.</summary>
+    public bool Withholds => Withheld || Text.Lines.Any(l => l.Text.Contains("withheld", StringComparison.Ordinal));
 
     public ImmutableArray<string> Sources { get; init; } = [];
 

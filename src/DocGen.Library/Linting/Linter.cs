@@ -13,7 +13,7 @@ public static class Linter
     [
         QuestionCheck.Check, VariableCheck.Check, ConditionCheck.Check, NameCheck.Check, SourceCheck.Check, OpeningCheck.Check,
         OptionUseCheck.Check, SideCheck.Check, MeasureCheck.Check, TemplateCheck.Check, ReferenceCheck.Check, StructureCheck.Check,
-        TypedNumberCheck.Check, BracketCheck.Check,
+        TypedNumberCheck.Check, BracketCheck.Check, BodyCheck.Check, CharacterCheck.Check, FigureCheck.Check, ConcordanceCheck.Check, RequirementCheck.Check,
     ];
 
     /// <summary>Adds all findings about a library.</summary>

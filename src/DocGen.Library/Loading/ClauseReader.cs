@@ -18,7 +18,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Option> options)
     {
         if (FrontMatter.Split(content, bag) is not { } parts) return null;
         var keys = parts.Keys;
-        keys.RejectUnknown("title", "types", "measure", "options", "when", "heading", "source", "note");
+        keys.RejectUnknown("title", "types", "measure", "answers", "options", "when", "heading", "withheld", "source", "note");
         var available = new List<Option>();
         var complete = !keys.IsBroken;
         foreach (var named in keys.Scalars("options"))
@@ -42,9 +42,11 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Option> options)
             TextLine = parts.BodyLine,
             Types = keys.Texts("types"),
             Measure = keys.Text("measure"),
+            Answers = keys.Texts("answers"),
             Options = keys.Texts("options"),
             When = ConditionParser.Read(keys, "when", bag),
             HasHeading = keys.Flag("heading", true),
+            Withheld = keys.Flag("withheld"),
             Sources = keys.Texts("source"),
             Note = keys.Text("note").TrimEnd(),
             Version = content.Version,

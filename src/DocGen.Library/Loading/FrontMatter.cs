@@ -21,7 +21,7 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
         for (var at = start; at < text.Length; at = EndOfLine(text, at), line++)
         {
             if (!IsFence(text, at)) continue;
-            var keys = YamlDocument.Parse(text[start..at], file, bag, firstLine: 2);
+            var keys = content.File.Keys(bag) ?? YamlDocument.Parse(text[start..at], file, bag, firstLine: 2);
             return new FrontMatter(keys, text[EndOfLine(text, at)..], line + 1);
         }
         bag.Add(LibraryRules.FrontMatterUnclosed, new Place(file, 1, 1));

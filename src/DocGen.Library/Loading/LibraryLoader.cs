@@ -7,13 +7,12 @@ using DocGen.Library.Yaml;
 namespace DocGen.Library.Loading;
 
 /// <summary>
-/// Reads the content folder in two steps: first the questions, then all clauses at once, whose labels are resolved against them.
+/// Reads the content in two steps: first the questions, then all clauses at once, whose labels are resolved against them.
 /// Each file collects its findings for itself and they are joined in the files' order, so that the result does not depend on which
 /// thread was faster.
 /// </summary>
-internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
+internal sealed class LibraryLoader(IContent content, DiagnosticBag bag)
 {
-    private readonly ContentFolder _folder = new(folder, bag);
     private readonly ImmutableDictionary<string, Option>.Builder _options = ImmutableDictionary.CreateBuilder<string, Option>();
     private readonly List<string> _optionOrder = [];
     private readonly ImmutableDictionary<string, VariableDefinition>.Builder _variables = ImmutableDictionary.CreateBuilder<string, VariableDefinition>();
@@ -21,23 +20,31 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
     private readonly ImmutableDictionary<string, Measures.MeasureMatrix>.Builder _matrices =
         ImmutableDictionary.CreateBuilder<string, Measures.MeasureMatrix>();
 
+    private readonly ImmutableDictionary<string, Requirements.RequirementMap>.Builder _requirements =
+        ImmutableDictionary.CreateBuilder<string, Requirements.RequirementMap>();
+
     private readonly List<Outcomes.Outcome> _outcomes = [];
+    private readonly List<Body> _bodies = [];
+    private readonly List<Concordances.Demand> _demands = [];
     private ImmutableDictionary<string, string> _sources = ImmutableDictionary<string, string>.Empty;
+    private readonly ImmutableDictionary<string, ImmutableArray<KeyValuePair<string, string>>>.Builder _units =
+        ImmutableDictionary.CreateBuilder<string, ImmutableArray<KeyValuePair<string, string>>>();
+
     private YamlMap? _title;
 
     public ClauseLibrary Load()
     {
         foreach (var part in (string[])["clauses", "templates"])
         {
-            if (!_folder.Has(part)) bag.Add(LibraryRules.FolderMissing, _folder.PlaceOf(part), _folder.PlaceOf(part).File);
+            if (!content.Has(part)) bag.Add(LibraryRules.FolderMissing, content.PlaceOf(part), content.PlaceOf(part).File);
         }
-        var clauseFiles = ReadQuestions(_folder.FilesBelow("clauses"));
-        if (_title is null && _folder.Has("clauses"))
-            bag.Add(LibraryRules.FileMissing, _folder.PlaceOf("clauses/library.yaml"), "clauses/library.yaml");
+        var clauseFiles = ReadQuestions(content.FilesBelow("clauses"));
+        if (_title is null && content.Has("clauses"))
+            bag.Add(LibraryRules.FileMissing, content.PlaceOf("clauses/library.yaml"), "clauses/library.yaml");
         var reader = new ClauseReader(_options);
-        var clauses = ReadAll(clauseFiles, (content, own) => reader.Read(IdOf(content.File, "clauses"), content, own));
-        var templateFiles = _folder.FilesBelow("templates");
-        var templates = ReadAll([.. templateFiles.Where(IsTemplate)], (content, own) => TemplateReader.Read(IdOf(content.File, "templates"), content, own));
+        var clauses = ReadAll(clauseFiles, (text, own) => reader.Read(IdOf(text.File, "clauses"), text, own));
+        var templateFiles = content.FilesBelow("templates");
+        var templates = ReadAll([.. templateFiles.Where(IsTemplate)], (text, own) => TemplateReader.Read(IdOf(text.File, "templates"), text, own));
         return new ClauseLibrary
         {
             Title = _title?.RequiredText("title") ?? "",
@@ -48,12 +55,16 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             Variables = _variables.ToImmutable(),
             VariableOrder = [.. _variableOrder],
             Matrices = _matrices.ToImmutable(),
+            Requirements = _requirements.ToImmutable(),
             Outcomes = [.. _outcomes],
+            Bodies = [.. _bodies],
+            Concordance = [.. _demands],
             Templates = templates.ToImmutableDictionary(t => t.Id),
             Schemes = Numbering(templateFiles),
             Styles = StyleReader.ReadAll(Styles(templateFiles), bag),
             Sources = _sources,
-            Folder = folder,
+            SourceUnits = _units.ToImmutable(),
+            Content = content,
         };
     }
 
@@ -87,15 +98,27 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
             case "measures.yaml" when family.Length > 0:
                 _matrices[family] = MeasureReader.Read(Parse(file), family, bag);
                 break;
+            case "requirements.yaml" when family.Length > 0:
+                _requirements[family] = RequirementReader.Read(Parse(file), family);
+                break;
             case "outcomes.yaml" when family.Length > 0:
                 _outcomes.AddRange(OutcomeReader.Read(Parse(file), family, bag));
+                break;
+            case "concordance.yaml" when family.Length > 0:
+                _demands.AddRange(ConcordanceReader.Read(Parse(file), family, bag));
                 break;
             case "library.yaml" when family.Length == 0:
                 _title = Parse(file);
                 _title.RejectUnknown("title", "version");
                 break;
+            case "bodies.yaml" when family.Length == 0:
+                _bodies.AddRange(BodyReader.Read(Parse(file)));
+                break;
             case "sources.yaml" when family.Length == 0:
                 _sources = Parse(file).Entries.ToImmutableDictionary(e => e.Key, e => e.Value.AsText() ?? "");
+                break;
+            case var name when family == "sources":
+                _units[name[..^".yaml".Length]] = [.. Parse(file).Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.AsText() ?? ""))];
                 break;
             default:
                 bag.Add(LibraryRules.StrayFile, new Place(file.Shown));
@@ -126,7 +149,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
         Parallel.For(0, files.Count, i =>
         {
             bags[i] = new DiagnosticBag();
-            if (ContentText.Read(files[i], bags[i]) is { } content) results[i] = read(content, bags[i]);
+            if (ContentText.Read(files[i], bags[i]) is { } text) results[i] = read(text, bags[i]);
         });
         foreach (var own in bags) bag.AddRange(own.Sorted());
         return [.. results.OfType<T>()];
@@ -135,7 +158,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
     private ImmutableDictionary<string, Documents.Numbering.NumberingScheme> Numbering(List<ContentFile> files)
     {
         if (files.Find(f => f.Relative == "templates/numbering.yaml") is { } file) return NumberingReader.Read(Parse(file), bag);
-        if (_folder.Has("templates")) bag.Add(LibraryRules.FileMissing, _folder.PlaceOf("templates/numbering.yaml"), "templates/numbering.yaml");
+        if (content.Has("templates")) bag.Add(LibraryRules.FileMissing, content.PlaceOf("templates/numbering.yaml"), "templates/numbering.yaml");
         return ImmutableDictionary<string, Documents.Numbering.NumberingScheme>.Empty;
     }
 
@@ -147,7 +170,7 @@ internal sealed class LibraryLoader(string folder, DiagnosticBag bag)
         file.Name.EndsWith(".md", StringComparison.Ordinal) && file.Name != "README.md" && file.Relative.Count(c => c == '/') == 1;
 
     private YamlMap Parse(ContentFile file) =>
-        YamlDocument.Parse(ContentText.Read(file, bag)?.Text ?? "", file.Shown, bag);
+        file.Keys(bag) ?? YamlDocument.Parse(ContentText.Read(file, bag)?.Text ?? "", file.Shown, bag);
 
     private static string IdOf(ContentFile file, string below) => file.Relative[(below.Length + 1)..^3];
 

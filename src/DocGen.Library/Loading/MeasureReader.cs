@@ -10,7 +10,7 @@ namespace DocGen.Library.Loading;
 /// <summary>Reads <c>measures.yaml</c>.</summary>
 internal static class MeasureReader
 {
-    private static readonly string[] Known = ["title", "help", "when", "source", "remarks"];
+    private static readonly string[] Known = ["title", "help", "types", "when", "source", "remarks"];
 
     public static MeasureMatrix Read(YamlMap file, string family, DiagnosticBag bag)
     {
@@ -40,6 +40,7 @@ internal static class MeasureReader
         return new Measure(entry.Key, map.RequiredText("title"))
         {
             Help = map.Text("help").TrimEnd(),
+            Types = map.Texts("types"),
             When = ConditionParser.Read(map, "when", bag),
             Standings = standings.ToImmutable(),
             Remarks = Remarks(map, columns, bag),

@@ -11,8 +11,8 @@ internal static class TemplateReader
     {
         if (FrontMatter.Split(content, bag) is not { } parts) return null;
         var keys = parts.Keys;
-        keys.RejectUnknown("title", "numbering", "style", "family", "side", "types", "divisions", "header", "classification", "file", "columns_by",
-            "attach_to", "label", "order", "when", "record", "excel", "source");
+        keys.RejectUnknown("title", "numbering", "style", "family", "side", "requirements", "types", "divisions", "header", "classification", "file", "columns_by",
+            "attach_to", "label", "order", "when", "ordered_by", "record", "excel", "source");
         return new DocumentTemplate(id, keys.RequiredText("title"), parts.Body)
         {
             File = content.File.Shown,
@@ -21,6 +21,7 @@ internal static class TemplateReader
             Style = keys.RequiredText("style"),
             Family = keys.Text("family"),
             Side = keys.Text("side"),
+            Requirements = keys.Text("requirements"),
             Types = keys.Texts("types"),
             Divisions = keys.Texts("divisions"),
             Header = keys.Text("header"),
@@ -31,6 +32,7 @@ internal static class TemplateReader
             AttachmentLabel = keys.Text("label", "別紙"),
             Order = keys.Number("order", 0),
             When = ConditionParser.Read(keys, "when", bag),
+            OrderedBy = keys.Texts("ordered_by"),
             IsRecord = keys.Flag("record"),
             Excel = keys.Flag("excel"),
             Sources = keys.Texts("source"),

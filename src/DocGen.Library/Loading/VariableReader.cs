@@ -21,10 +21,14 @@ internal static class VariableReader
     private static VariableDefinition Variable(string path, YamlEntry entry, YamlMap map, string family, DiagnosticBag bag)
     {
         map.RejectUnknown("label", "type", "example", "help", "required", "default", "pattern", "message", "min", "max", "when",
-            "alternatives", "columns", "after", "term", "source");
+            "alternatives", "columns", "holder", "apart", "after", "term", "source");
         var type = Type(map);
         if (type != VariableType.Choice && map.Has("alternatives")) bag.Add(LibraryRules.OnlyForType, map.PlaceOf("alternatives"), "alternatives", "choice");
         if (type != VariableType.Table && map.Has("columns")) bag.Add(LibraryRules.OnlyForType, map.PlaceOf("columns"), "columns", "table");
+        foreach (var key in (string[])["holder", "apart"])
+        {
+            if (type != VariableType.Table && map.Has(key)) bag.Add(LibraryRules.OnlyForType, map.PlaceOf(key), key, "table");
+        }
         if (type != VariableType.Date && map.Has("after")) bag.Add(LibraryRules.OnlyForType, map.PlaceOf("after"), "after", "date");
         return new VariableDefinition(path, map.RequiredText("label"), type)
         {
@@ -41,6 +45,8 @@ internal static class VariableReader
             When = ConditionParser.Read(map, "when", bag),
             Alternatives = type == VariableType.Choice ? Choices(map, bag) : [],
             Columns = type == VariableType.Table ? Columns(map, family, bag) : [],
+            Holder = map.Texts("holder"),
+            Apart = [.. (map.List("apart")?.Maps() ?? []).Select(Apart)],
             After = map.Texts("after"),
             IsTerm = map.Flag("term"),
             Sources = map.Texts("source"),
@@ -48,6 +54,12 @@ internal static class VariableReader
             Place = entry.Place,
             Places = KeyPlaces.In(map),
         };
+    }
+
+    private static ApartRows Apart(YamlMap map)
+    {
+        map.RejectUnknown("one", "other", "clause", "reason");
+        return new ApartRows(map.Texts("one"), map.Texts("other"), map.RequiredText("clause"), map.RequiredText("reason").Trim()) { Places = KeyPlaces.In(map) };
     }
 
     private static VariableType Type(YamlMap map) => map.OneOf("type", VariableType.Text,

@@ -10,6 +10,9 @@ public sealed record Measure(string Id, string Title)
 {
     public string Help { get; init; } = "";
 
+    /// <summary>Types in whose tables alone it is a row; empty: in all, with × where it does not apply.</summary>
+    public ImmutableArray<string> Types { get; init; } = [];
+
     /// <summary>When an optional or included one is in.</summary>
     public Condition When { get; init; } = Condition.Always;
 

@@ -43,6 +43,15 @@ public sealed record VariableDefinition(string Path, string Label, VariableType 
     /// <summary>Of a table: its columns in order.</summary>
     public ImmutableArray<VariableDefinition> Columns { get; init; } = [];
 
+    /// <summary>Of a table whose first column is a choice: that column. Its rows are then also read by its keys (<c>agency.holders.audit.post</c>).</summary>
+    public VariableDefinition? KeyColumn => Columns is [{ Type: VariableType.Choice } first, ..] ? first : null;
+
+    /// <summary>Of a table: the columns that name who holds a row, the first that two rows both answer deciding whether it is the same.</summary>
+    public ImmutableArray<string> Holder { get; init; } = [];
+
+    /// <summary>Of a table: rows that nobody may hold together.</summary>
+    public ImmutableArray<ApartRows> Apart { get; init; } = [];
+
     /// <summary>Of a date: the dates that it must not lie before.</summary>
     public ImmutableArray<string> After { get; init; } = [];
 
@@ -57,4 +66,8 @@ public sealed record VariableDefinition(string Path, string Label, VariableType 
 
     /// <summary>Where its keys are written.</summary>
     public KeyPlaces Places { get; init; } = KeyPlaces.None;
+
+    /// <summary>Whether <c>audit</c> or <c>audit.post</c> reads a row of the table by its key.</summary>
+    public bool HasRow(string path) => KeyColumn is { } key && path.Split('.') is [var row, .. var cell]
+        && key.Alternatives.Any(a => a.Key == row) && cell.Length <= 1 && cell.All(c => Columns.Any(column => column.Path == c));
 }

@@ -30,7 +30,7 @@ public sealed class VariableNames
         if (path.EndsWith(".size", StringComparison.Ordinal) && Built.Contains(path[..^5])) return true;
         if (Find(path) is not { } variable) return false;
         var rest = path.Length == variable.Path.Length ? "" : path[(variable.Path.Length + 1)..];
-        return rest.Length == 0 || (variable.Type switch
+        return rest.Length == 0 || variable.HasRow(rest) || (variable.Type switch
         {
             VariableType.Person => PersonParts,
             VariableType.List or VariableType.Table => ListParts,

@@ -109,8 +109,25 @@ public static partial class LibraryRules
         new("after の「{0}」という日付の変数はありません。", "after names \"{0}\", which is no date variable."),
         new("近い名前: {1}。type: date の変数を書いてください。", "Near names: {1}. Name a variable of type: date."));
 
+    public static Rule UnknownRow { get; } = Error("DG1090",
+        new("表「{0}」の最初の列に「{1}」という値はありません。", "The first column of the table \"{0}\" has no value \"{1}\"."),
+        new("近い名前: {2}。apart は、最初の列が choice の表に、その alternatives の名前で書きます。", "Near names: {2}. apart names alternatives of a first column of type choice."));
+
+    public static Rule UnknownHolder { get; } = Error("DG1091",
+        new("表「{0}」に「{1}」という列はありません。", "The table \"{0}\" has no column \"{1}\"."),
+        new("近い名前: {2}。holder には、誰が充てられているかを示す列の名前を書いてください。", "Near names: {2}. Name under holder: the columns that say who holds a row."));
+
+    public static Rule DemandUncarried { get; } = Error("DG1092",
+        new("要求「{0}」（{1}）を受ける条項も文書も書かれていません。", "Nothing carries the demand \"{0}\" ({1})."),
+        new("concordance.yaml のこの要求に、受ける条項（spec、contract）又は文書（documents）を書いてください。", "Name in concordance.yaml the clauses (spec, contract) or documents that carry it."));
+
+    public static Rule DemandOnWrongSide { get; } = Error("DG1093",
+        new("条項「{0}」は {1} の側のものではありません。", "The clause \"{0}\" does not stand on the side {1}."),
+        new("concordance.yaml の spec には調達仕様書の、contract には契約書の条項を書いてください。", "Under spec write clauses of the specification, under contract those of the contract."));
+
     private static IEnumerable<Rule> QuestionRules =>
     [
+        UnknownRow, UnknownHolder, DemandUncarried, DemandOnWrongSide,
         UnknownDefault, SeveralDefaults, UnknownType, MinimumAboveMaximum, UnknownSide, LabelsAlike, MinimumOfOne, BadPattern,
         PatternWithoutMessage, DefaultOfWrongType, UnknownConditionName, UnknownConditionValue, UnknownMeasure, SourceMissing,
         SourceMalformed, SourceUnknown, OpeningIncomplete, LabelImpossible, OptionUnused, AlternativeUnused, OptionNotOpened, SideMissing,

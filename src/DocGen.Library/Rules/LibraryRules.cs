@@ -11,7 +11,7 @@ public static partial class LibraryRules
 {
     /// <summary>All rules in the order of their codes.</summary>
     public static ImmutableArray<Rule> All =>
-        [.. new[] { YamlRules, ConditionRules, FileRules, LabelRules, QuestionRules, DocumentRules }.SelectMany(r => r).OrderBy(r => r.Code, StringComparer.Ordinal)];
+        [.. new[] { YamlRules, YamlSlipRules, ConditionRules, FileRules, LabelRules, QuestionRules, DocumentRules, BodyRules, SafetyRules, RequirementRules }.SelectMany(r => r).OrderBy(r => r.Code, StringComparer.Ordinal)];
 
     private static Rule Error(string code, Wording message, Wording hint) => new(code, Severity.Error, message, hint);
 

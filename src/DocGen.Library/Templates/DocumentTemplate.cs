@@ -20,6 +20,9 @@ public sealed record DocumentTemplate(string Id, string Title, string Body)
 
     public string Side { get; init; } = "";
 
+    /// <summary>Family whose requirements it lists or its rows answer; empty for none.</summary>
+    public string Requirements { get; init; } = "";
+
     public ImmutableArray<string> Types { get; init; } = [];
 
     /// <summary>Ids of the scheme's levels that #, ## … stand for; empty: all divisions in order.</summary>
@@ -47,6 +50,9 @@ public sealed record DocumentTemplate(string Id, string Title, string Body)
 
     /// <summary>The condition under which an attachment is made.</summary>
     public Condition When { get; init; } = Condition.Always;
+
+    /// <summary>Of an attachment: the clauses that order it to be drawn up. It is made where one of them stands; empty: whatever stands.</summary>
+    public ImmutableArray<string> OrderedBy { get; init; } = [];
 
     /// <summary>Whether it tells of the other documents of the set, and so is made after them.</summary>
     public bool IsRecord { get; init; }

@@ -1,3 +1,4 @@
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Library.Rules;
 using YamlDotNet.Core;
@@ -11,9 +12,9 @@ namespace DocGen.Library.Yaml;
 /// </summary>
 public static class YamlDocument
 {
-    public const int MaximumCharacters = 4_000_000;
+    public static int MaximumCharacters => Limits.Current.TextCharacters;
 
-    public const int MaximumDepth = 32;
+    public static int MaximumDepth => Limits.Current.YamlDepth;
 
     /// <summary>The file's map; empty, with findings, where it cannot be read.</summary>
     /// <param name="text">The YAML.</param>
@@ -41,26 +42,13 @@ public static class YamlDocument
         }
         catch (YamlException problem)
         {
-            var place = new Place(file, (int)problem.Start.Line + firstLine - 1, (int)problem.Start.Column);
-            var tab = LineIndentedByTab(text, (int)problem.Start.Line, (int)problem.End.Line);
-            if (tab > 0) bag.Add(LibraryRules.YamlTab, new Place(file, tab + firstLine - 1, 1));
-            else bag.Add(LibraryRules.YamlSyntax, place, problem.Message);
+            bag.Add(YamlSlips.Of(problem, text, file, firstLine));
             return Broken(start, bag);
         }
     }
 
-    private static YamlMap Broken(Place place, DiagnosticBag bag) => new("", [], place, bag, isBroken: true);
+    /// <summary>What stands for a file that could not even be read: nothing is reported as missing from it.</summary>
+    public static YamlMap Unread(string file, DiagnosticBag bag) => Broken(new Place(file), bag);
 
-    /// <summary>The first line of those at which reading broke off that a tab indents: the likeliest reason by far; 0 for none.</summary>
-    private static int LineIndentedByTab(string text, int from, int to)
-    {
-        var line = 0;
-        foreach (var content in text.AsSpan().EnumerateLines())
-        {
-            line++;
-            if (line >= from && content[..^content.TrimStart().Length].Contains('\t')) return line;
-            if (line > to) break;
-        }
-        return 0;
-    }
+    private static YamlMap Broken(Place place, DiagnosticBag bag) => new("", [], place, bag, isBroken: true);
 }

@@ -28,7 +28,8 @@ public abstract class YamlNode
     public YamlMap? AsMap()
     {
         if (this is YamlMap map) return map;
-        Bag.Add(LibraryRules.WantedMap, Place, Shown);
+        if (this is YamlScalar scalar && YamlSlips.In(scalar) is { } slip) Bag.Add(slip);
+        else Bag.Add(LibraryRules.WantedMap, Place, Shown);
         return null;
     }
 

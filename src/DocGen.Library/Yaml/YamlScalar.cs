@@ -7,19 +7,19 @@ namespace DocGen.Library.Yaml;
 /// <summary>A single value. Everything is text until a reader asks for more.</summary>
 public sealed class YamlScalar : YamlNode
 {
-    private readonly ScalarForm _form;
+    internal ScalarForm Form { get; }
 
     internal YamlScalar(string name, string value, ScalarForm form, Place place, DiagnosticBag bag)
-        : base(name, place, bag) => (Value, _form) = (value, form);
+        : base(name, place, bag) => (Value, Form) = (value, form);
 
     public string Value { get; }
 
-    public override bool IsEmpty => _form == ScalarForm.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
+    public override bool IsEmpty => Form == ScalarForm.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>Where a character of the value stands in the file; folded and escaped texts are placed as well as can be.</summary>
     public Place PlaceOf(int offset)
     {
-        if (_form != ScalarForm.Block) return Place with { Column = Place.Column + offset + (_form == ScalarForm.Quoted ? 1 : 0) };
+        if (Form != ScalarForm.Block) return Place with { Column = Place.Column + offset + (Form == ScalarForm.Quoted ? 1 : 0) };
         var lines = Value.AsSpan(0, Math.Min(offset, Value.Length)).Count('\n');
         return new Place(Place.File, Place.Line + 1 + lines);
     }

@@ -73,11 +73,14 @@ internal sealed class YamlTreeBuilder(string text, string file, DiagnosticBag ba
                 Refuse(LibraryRules.YamlKeyKind, start);
                 break;
             }
-            var value = Node(key.Value);
+            // To YAML a wide space is a letter; to whoever typed it, it is indentation.
+            var name = key.Value.TrimStart('\u3000');
+            if (name.Length < key.Value.Length) bag.Add(LibraryRules.YamlWideSpace, key.Place);
+            var value = Node(name);
             if (entries.Count == 16) many = [.. entries.Select(e => e.Key)];
-            var isNew = many?.Add(key.Value) ?? !entries.Any(e => e.Key == key.Value);
-            if (isNew) entries.Add(new YamlEntry(key.Value, key.Place, value));
-            else bag.Add(LibraryRules.YamlDuplicateKey, key.Place, key.Value);
+            var isNew = many?.Add(name) ?? !entries.Any(e => e.Key == name);
+            if (isNew) entries.Add(new YamlEntry(name, key.Place, value));
+            else bag.Add(LibraryRules.YamlDuplicateKey, key.Place, name);
         }
         Next();
         return entries.ToImmutable();

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 
 namespace DocGen.Rendering.Verification;
@@ -33,8 +34,9 @@ public sealed class OpenedPackage
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             package.Read(zip, limits ?? PackageLimits.Default);
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException or ArgumentException)
         {
+            package._parts.Clear();
             package._findings.Add(VerifyRules.Unreadable.At(new Place(file), e.Message));
         }
         return package;
@@ -62,6 +64,14 @@ public sealed class OpenedPackage
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         try
         {
+            // What walks the tree must not run out of stack, nor what writes it.
+            using (var depth = XmlReader.Create(new MemoryStream(bytes), settings))
+            {
+                while (depth.Read())
+                {
+                    if (depth.Depth > Limits.Current.XmlDepth) throw new XmlException($"> {Limits.Current.XmlDepth}", null, ((IXmlLineInfo)depth).LineNumber, ((IXmlLineInfo)depth).LinePosition);
+                }
+            }
             using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
         }

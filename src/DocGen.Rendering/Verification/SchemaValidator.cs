@@ -26,7 +26,7 @@ public static class SchemaValidator
                 }
             }
         }
-        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or FileFormatException or System.Xml.XmlException or InvalidOperationException)
+        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or FileFormatException or System.Xml.XmlException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException or NullReferenceException or IndexOutOfRangeException)
         {
             findings.Add(VerifyRules.Unreadable, new Place(file), e.Message);
         }

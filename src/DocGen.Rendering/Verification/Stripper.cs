@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DocGen.Documents.Pictures;
 using DocGen.Rendering.Packaging;
 using DocGen.Rendering.Verification.Checks;
 using DocGen.Rendering.Word.Parts;
@@ -66,7 +67,8 @@ public static class Stripper
 
     private static byte[] Cleaned(OpenedPackage package, string part, HashSet<string> dropped)
     {
-        if (!part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) return package.Bytes(part);
+        // A picture that cannot be read is not ours to mend.
+        if (!part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) return PictureMetadata.Remove(package.Bytes(part)) ?? package.Bytes(part);
         if (package.Xml(part) is not { Root: { } root } xml) return package.Bytes(part);
         if (part == ContentTypes) root.Elements().Where(e => dropped.Contains(((string?)e.Attribute("PartName") ?? "").TrimStart('/'))).Remove();
         else if (part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) Unlink(package, part, dropped);

@@ -10,6 +10,9 @@ namespace DocGen.Drafting.Tests.Content;
 /// </summary>
 internal sealed class Questionnaire
 {
+    /// <summary>The families whose questions an outsourcing is asked; the others' answers change nothing in its documents.</summary>
+    private static readonly string[] Families = ["", "outsourcing", "general", "set"];
+
     private const string Yes = "yes";
     private const string No = "no";
 
@@ -20,9 +23,11 @@ internal sealed class Questionnaire
     public Questionnaire(ClauseLibrary library, OutsourcedWork work)
     {
         (_library, _work) = (library, work);
-        _options = [.. library.OptionOrder.Select(id => library.Options[id])
-            .Where(o => o.Id is not ("type" or "subtype") && (o.Types.IsEmpty || o.Types.Any(work.IsOf)))];
+        _options = [.. Asked(library).Where(o => o.Types.IsEmpty || o.Types.Any(work.IsOf))];
     }
+
+    public static IEnumerable<Option> Asked(ClauseLibrary library) => library.OptionOrder.Select(id => library.Options[id])
+        .Where(o => o.Id is not ("type" or "subtype") && Families.Contains(o.Family));
 
     /// <summary>Answers in which every pair occurs, by option the keys chosen.</summary>
     public IEnumerable<Dictionary<string, string[]>> Combinations() =>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using DocGen.Documents;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Numbering;
@@ -51,8 +53,11 @@ public class ExcelWriterTests
     [Fact]
     public void What_looks_like_a_formula_is_text()
     {
-        var sheet = Part(Write(Sample), "xl/worksheets/sheet1.xml");
-        Assert.Contains("""<c r="B2" s="5" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t></is></c>""", sheet, StringComparison.Ordinal);
+        var book = Write(Sample);
+        var sheet = Part(book, "xl/worksheets/sheet1.xml");
+        var look = Regex.Match(sheet, """<c r="B2" s="(\d+)" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK\(&quot;x&quot;\)</t></is></c>""").Groups[1].Value;
+        var looks = Regex.Matches(Part(book, "xl/styles.xml").Split("<cellXfs")[1], "<xf [^>]*>");
+        Assert.Contains("quotePrefix=\"1\"", looks[int.Parse(look, CultureInfo.InvariantCulture)].Value, StringComparison.Ordinal);
         Assert.DoesNotContain("<f>", sheet, StringComparison.Ordinal);
         Assert.Contains("_x005F_x000D_", sheet, StringComparison.Ordinal);
     }

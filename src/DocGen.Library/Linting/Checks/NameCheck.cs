@@ -36,6 +36,7 @@ internal static class NameCheck
                 if (!view.TypeNames.Contains(id)) bag.Add(LibraryRules.UnknownType, matrix.Places.Of("columns", i), id, Nearest.Text(id, view.TypeNames));
             }
         }
+        foreach (var measure in view.Library.Matrices.Values.SelectMany(m => m.Measures)) Types(view, measure.Types, measure.Places, bag);
         foreach (var reach in view.Templates) Types(view, reach.Template.Types, reach.Template.Places, bag);
     }
 

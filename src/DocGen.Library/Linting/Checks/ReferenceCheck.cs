@@ -38,8 +38,7 @@ internal static class ReferenceCheck
         {
             if (name.StartsWith(Document, StringComparison.Ordinal))
             {
-                var (id, known) = (name[Document.Length..], view.Library.Templates.Keys);
-                if (!known.Contains(id)) bag.Add(LibraryRules.UnknownTemplate, place, id, Nearest.Text(id, known));
+                Elsewhere(view, name[Document.Length..], place, targets, bag);
                 continue;
             }
             var counts = within.Select(t => (Template: t, Count: targets[t].Count(name, text))).ToList();
@@ -51,6 +50,16 @@ internal static class ReferenceCheck
             if (missing.Count == within.Count) bag.Add(LibraryRules.ReferenceUnknown, place, name, near);
             else bag.Add(LibraryRules.ReferenceUnknownIn, place, name, string.Join(", ", missing.Select(t => t.Template.Id)), near);
         }
+    }
+
+    // doc:contract is another document, doc:contract#audit a place in it.
+    private static void Elsewhere(LibraryView view, string name, Place place, Dictionary<TemplateReach, ReferenceTargets> targets, DiagnosticBag bag)
+    {
+        var parts = name.Split('#', 2);
+        if (targets.Keys.FirstOrDefault(t => t.Template.Id == parts[0]) is not { } there)
+            bag.Add(LibraryRules.UnknownTemplate, place, parts[0], Nearest.Text(parts[0], view.Library.Templates.Keys));
+        else if (parts.Length > 1 && targets[there].Count(parts[1], there.Text) == 0)
+            bag.Add(LibraryRules.ReferenceUnknownIn, place, parts[1], parts[0], Nearest.Text(parts[1], targets[there].Names(there.Text)));
     }
 
     private static void Anchors(Clause clause, ScannedText text, DiagnosticBag bag)

@@ -46,10 +46,15 @@ internal static class TemplateCheck
             if (parent == template.Id || !view.Library.Templates.ContainsKey(parent))
                 bag.Add(LibraryRules.UnknownTemplate, template.Places.Of("attach_to", i), parent, Nearest.Text(parent, view.Library.Templates.Keys.Where(k => k != template.Id)));
         }
+        for (var i = 0; i < template.OrderedBy.Length; i++)
+        {
+            if (!view.Library.Clauses.ContainsKey(template.OrderedBy[i]))
+                bag.Add(LibraryRules.UnknownInclude, template.Places.Of("ordered_by", i), template.OrderedBy[i], Nearest.Text(template.OrderedBy[i], view.Library.Clauses.Keys));
+        }
         if (template.ColumnsBy.Length > 0 && !view.Library.Options.ContainsKey(template.ColumnsBy))
             bag.Add(LibraryRules.UnknownOption, template.Places.Of("columns_by"), template.ColumnsBy, Nearest.Text(template.ColumnsBy, view.Library.Options.Keys));
         if (!template.AttachTo.IsEmpty) return;
-        foreach (var key in (string[])["label", "order", "when"])
+        foreach (var key in (string[])["label", "order", "when", "ordered_by"])
         {
             if (template.Places.Has(key)) bag.Add(LibraryRules.OnlyForAttachments, template.Places.Of(key), key);
         }

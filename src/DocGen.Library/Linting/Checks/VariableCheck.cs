@@ -13,6 +13,7 @@ internal static class VariableCheck
     {
         foreach (var variable in view.Variables)
         {
+            Apart(variable, view, bag);
             foreach (var one in variable.Columns.Prepend(variable))
             {
                 One(one, bag);
@@ -34,6 +35,26 @@ internal static class VariableCheck
         }
         else if (!Fits(variable.Type, answer))
             bag.Add(LibraryRules.DefaultOfWrongType, variable.Places.Of("default"), answer, TypeName(variable.Type));
+    }
+
+    private static void Apart(VariableDefinition table, LibraryView view, DiagnosticBag bag)
+    {
+        var columns = table.Columns.Select(c => c.Path).ToList();
+        foreach (var (index, column) in table.Holder.Index().Where(c => !columns.Contains(c.Item)))
+            bag.Add(LibraryRules.UnknownHolder, table.Places.Of("holder", index), table.Path, column, Nearest.Text(column, columns));
+        if (!table.Apart.IsEmpty && table.Holder.IsEmpty)
+            bag.Add(LibraryRules.UnknownHolder, table.Places.Of("apart"), table.Path, "holder", Nearest.Text("", columns));
+        var keys = table.KeyColumn?.Alternatives.Select(a => a.Key).ToList() ?? [];
+        foreach (var rows in table.Apart)
+        {
+            foreach (var (list, names) in new[] { ("one", rows.One), ("other", rows.Other) })
+            {
+                foreach (var (index, name) in names.Index().Where(n => !keys.Contains(n.Item)))
+                    bag.Add(LibraryRules.UnknownRow, rows.Places.Of(list, index), table.Path, name, Nearest.Text(name, keys));
+            }
+            if (!view.Library.Clauses.ContainsKey(rows.Clause))
+                bag.Add(LibraryRules.UnknownInclude, rows.Places.Of("clause"), rows.Clause, Nearest.Text(rows.Clause, view.Library.Clauses.Keys));
+        }
     }
 
     private static void After(VariableDefinition variable, LibraryView view, DiagnosticBag bag)

@@ -73,7 +73,9 @@ internal sealed class ClauseShape
 
     private bool Exclude(int one, int other)
     {
-        var (a, b) = (_clause.Text.Lines[one].Under, _clause.Text.Lines[other].Under);
+        // A block of a text without an end line starts behind the last.
+        var last = _clause.Text.Lines.Length - 1;
+        var (a, b) = (_clause.Text.Lines[Math.Min(one, last)].Under, _clause.Text.Lines[Math.Min(other, last)].Under);
         return a.Any(x => b.Any(y => x.Option == y.Option && x.Key != y.Key));
     }
 

@@ -1,31 +1,27 @@
+using DocGen.Documents;
+using DocGen.Documents.Pictures;
+
 namespace DocGen.Rendering.Word.House;
 
-/// <summary>Tells pictures by their first bytes: a name or a declared type may lie.</summary>
+/// <summary>The pictures of a letterhead: told by their first bytes, since a name or a declared type may lie, and without what they do not show.</summary>
 internal static class HousePictures
 {
-    private const int Most = 16 * 1024 * 1024;
-
-    private static readonly (string Ending, string ContentType, byte[] Start, int At)[] Known =
-    [
-        ("png", "image/png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], 0),
-        ("jpg", "image/jpeg", [0xFF, 0xD8, 0xFF], 0),
-        ("gif", "image/gif", [0x47, 0x49, 0x46, 0x38], 0),
-        ("tif", "image/tiff", [0x49, 0x49, 0x2A, 0x00], 0),
-        ("tif", "image/tiff", [0x4D, 0x4D, 0x00, 0x2A], 0),
-        ("bmp", "image/bmp", [0x42, 0x4D], 0),
-        ("emf", "image/x-emf", [0x20, 0x45, 0x4D, 0x46], 40),
-        ("wmf", "image/x-wmf", [0xD7, 0xCD, 0xC6, 0x9A], 0),
-    ];
-
     /// <summary>The picture, as yet without a name; null where it is none that Word shows.</summary>
     public static WordPicture? Read(byte[] content)
     {
-        if (content.Length > Most) return null;
-        foreach (var (ending, type, start, at) in Known)
+        if (content.Length > Limits.Current.PictureKilobytes * 1024L) return null;
+        (string Ending, string Type)? kind = PictureMetadata.FormatOf(content) switch
         {
-            if (content.AsSpan(Math.Min(at, content.Length)).StartsWith(start)) return new WordPicture("." + ending, type, content);
-        }
-        return null;
+            PictureFormat.Png => ("png", "image/png"),
+            PictureFormat.Jpeg => ("jpg", "image/jpeg"),
+            PictureFormat.Gif => ("gif", "image/gif"),
+            PictureFormat.Tiff => ("tif", "image/tiff"),
+            PictureFormat.Bmp => ("bmp", "image/bmp"),
+            PictureFormat.Emf => ("emf", "image/x-emf"),
+            PictureFormat.Wmf => ("wmf", "image/x-wmf"),
+            _ => null,
+        };
+        return kind is { } known && PictureMetadata.Remove(content) is { } picture ? new WordPicture("." + known.Ending, known.Type, picture) : null;
     }
 
     public static WordPicture Named(this WordPicture picture, string name) => picture with { Name = name + picture.Name };

@@ -62,16 +62,7 @@ public static class HouseReader
 
     private static OpenedPackage? Open(MemoryStream stream, string name, DiagnosticBag bag)
     {
-        OpenedPackage? package = null;
-        try
-        {
-            package = OpenedPackage.Open(stream, name, Limits);
-        }
-        catch (Exception fault) when (fault is NotSupportedException or IOException or ArgumentException)
-        {
-            bag.Add(HouseRules.Unusable, new Place(name), fault.Message);
-        }
-        if (package is null) return null;
+        var package = OpenedPackage.Open(stream, name, Limits);
         if (package.Findings.Count == 0) return package;
         foreach (var finding in package.Findings) bag.Add(HouseRules.Unusable, finding.Place, finding.Message(Language.English));
         return null;

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using DocGen.Documents.Blocks;
+
+namespace DocGen.Documents.Finishing;
+
+/// <summary>All that documents of the public edition say, to be asked whether it holds what was withheld. Spaces and line breaks do not count.</summary>
+public sealed class PublicText
+{
+    /// <summary>So many characters are a sentence of its own; fewer are words that stand anywhere.</summary>
+    private const int Sentence = 12;
+
+    private readonly ImmutableArray<Document> _documents;
+    private readonly List<string> _lines;
+
+    public PublicText(ImmutableArray<Document> documents)
+    {
+        _documents = documents;
+        _lines = [.. documents.SelectMany(d => WithheldTexts.LinesOf(d.Blocks).Concat(Labels(d)).Append(d.Title).Append(d.Header).Append(d.ClassificationLabel)).Select(Bare).Distinct()];
+    }
+
+    /// <summary>Whether a withheld line stands in the documents after all.</summary>
+    public bool SaysLine(string line) => Bare(line) is { Length: >= Sentence } bare && Says(bare);
+
+    /// <summary>What may stand in no file: the withheld lines and values that the documents themselves do not say.</summary>
+    public ImmutableArray<WithheldText> Secrets() =>
+        [.. _documents.SelectMany(d => d.Withheld).Select(w => w with { Text = Bare(w.Text) }).Where(w => w.Text.Length > 1 && !Says(w.Text)).DistinctBy(w => w.Text)];
+
+    /// <summary>A text without spaces and line breaks.</summary>
+    public static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private bool Says(string bare) => _lines.Exists(l => l.Contains(bare, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Labels(Document document) => document.Blocks.OfType<NumberedBlock>().Select(b => b.Label);
+}

@@ -1,0 +1,52 @@
+using DocGen.Documents.Diagnostics;
+using DocGen.Library;
+using DocGen.Tests.Shared;
+
+namespace DocGen.Fuzz;
+
+/// <summary>The small library that inputs are made from: it uses everything the formats know. It lies in a folder of its own, so that spoilt files can be put into it.</summary>
+public sealed class SeedLibrary : IDisposable
+{
+    private static readonly string Home = Path.Combine(Repository.Root, "tests", "DocGen.Fuzz");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public SeedLibrary()
+    {
+        var source = Path.Combine(Home, "library");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(Folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+        File.Copy(Path.Combine(Repository.Root, "templates", "numbering.yaml"), Path.Combine(Folder, "templates", "numbering.yaml"));
+        var bag = new DiagnosticBag();
+        Library = ClauseLibrary.Load(Folder, bag);
+        if (bag.HasErrors) throw new InvalidOperationException(string.Join('\n', bag.Sorted().Select(d => $"{d.Place} {d.Message(Language.English)}")));
+        Case = File.ReadAllText(Path.Combine(Folder, "case.yaml"));
+        Yaml = [.. Files("*.yaml").Select(File.ReadAllText)];
+        Clauses = [.. Files("*.md").Select(File.ReadAllText)];
+        WordFiles = [.. Corpus("house").Concat(Corpus("word-file")).Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
+    }
+
+    public string Folder => _folder.Path;
+
+    public ClauseLibrary Library { get; }
+
+    public string Case { get; }
+
+    public IReadOnlyList<string> Yaml { get; }
+
+    public IReadOnlyList<string> Clauses { get; }
+
+    public IReadOnlyList<byte[]> WordFiles { get; }
+
+    /// <summary>Inputs kept for a target: seeds, and what once was a finding.</summary>
+    public static IEnumerable<string> Corpus(string target) =>
+        Directory.Exists(Path.Combine(Home, "corpus", target)) ? Directory.EnumerateFiles(Path.Combine(Home, "corpus", target)).Order(StringComparer.Ordinal) : [];
+
+    public void Dispose() => _folder.Dispose();
+
+    private IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+}
