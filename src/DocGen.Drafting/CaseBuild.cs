@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Building;
@@ -6,6 +7,7 @@ using DocGen.Drafting.Merging;
 using DocGen.Drafting.Selection;
 using DocGen.Drafting.Sets;
 using DocGen.Library;
+using DocGen.Library.Rules;
 
 namespace DocGen.Drafting;
 
@@ -26,7 +28,7 @@ public static class CaseBuild
         var told = wanted.Where(id => !library.Templates[id].IsRecord).ToList();
         var isAlone = told.Count == 0 && wanted.Count > 0;
         if (isAlone) told = [.. DocumentsOf(library, answers).Where(id => !library.Templates[id].IsRecord)];
-        var set = told.Select(id => Build(library, answers, id, bag)).OfType<CaseDocument>().ToImmutableArray();
+        var set = BuildAll(library, answers, told, bag);
         SetCheck.Run(library, answers, set, bag);
         var built = set.ToDictionary(d => d.Selection.Template.Id, StringComparer.Ordinal);
         foreach (var id in wanted.Where(id => library.Templates[id].IsRecord))
@@ -37,10 +39,38 @@ public static class CaseBuild
         return [.. wanted.Select(id => built.GetValueOrDefault(id)).OfType<CaseDocument>()];
     }
 
+    // Documents of a set know nothing of each other, so they are built side by side; their findings keep the documents' order.
+    private static ImmutableArray<CaseDocument> BuildAll(ClauseLibrary library, CaseAnswers answers, List<string> ids, DiagnosticBag bag)
+    {
+        var built = new CaseDocument?[ids.Count];
+        var bags = ids.Select(_ => new DiagnosticBag()).ToList();
+        try
+        {
+            Parallel.For(0, ids.Count, i => built[i] = Build(library, answers, ids[i], bags[i]));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+        foreach (var own in bags) bag.AddRange(own.Sorted());
+        return [.. built.OfType<CaseDocument>()];
+    }
+
     /// <summary>One document by itself; a record tells of the set given.</summary>
     public static CaseDocument? Build(ClauseLibrary library, CaseAnswers answers, string document, DiagnosticBag bag, IReadOnlyList<CaseDocument>? set = null)
     {
         var template = library.Templates[document];
+        // The check of the library says more of these; without them there is nothing to build with.
+        if (!library.Schemes.TryGetValue(template.Numbering, out var scheme) || scheme.Levels.IsEmpty)
+        {
+            bag.Add(LibraryRules.UnknownScheme, template.Places.Of("numbering"), template.Numbering, Nearest.Text(template.Numbering, library.Schemes.Keys));
+            return null;
+        }
+        if (answers.Style is null && !library.Styles.ContainsKey(template.Style))
+        {
+            bag.Add(LibraryRules.UnknownStyle, template.Places.Of("style"), template.Style, Nearest.Text(template.Style, library.Styles.Keys));
+            return null;
+        }
         var selection = Selector.Select(library, template, answers, bag);
         // Drafting it all the same would only bury that under errors that follow from it.
         if (!answers.Allows(template.Types)) return null;

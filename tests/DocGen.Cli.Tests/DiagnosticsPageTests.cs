@@ -1,4 +1,5 @@
 using System.Reflection;
+using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting;
 using DocGen.Library.Rules;
@@ -11,7 +12,7 @@ namespace DocGen.Cli.Tests;
 public class DiagnosticsPageTests
 {
     private static readonly Assembly[] Rooms =
-        [typeof(Rule).Assembly, typeof(LibraryRules).Assembly, typeof(DraftingRules).Assembly, typeof(WordOptions).Assembly];
+        [typeof(Rule).Assembly, typeof(LibraryRules).Assembly, typeof(DraftingRules).Assembly, typeof(WordOptions).Assembly, typeof(Texts).Assembly];
 
     private static readonly Rule[] Rules = [.. Rooms.SelectMany(r => r.GetTypes())
         .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))

@@ -35,7 +35,7 @@ public sealed class SafeWritingTests : IDisposable
         Directory.CreateDirectory(Path.Combine(blocked, "ふさぐ"));
         var outcome = _library.Build("--set", "subcontracting=prohibit");
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("Word で開いていれば閉じ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("DG5108", outcome.Errors, StringComparison.Ordinal);
         Assert.Equal(manifest, File.ReadAllText(Path.Combine(_library.CaseOutput, "manifest.json")));
         Assert.DoesNotContain(_library.Built, f => f.Contains("tmp", StringComparison.Ordinal));
     }

@@ -7,7 +7,7 @@ namespace DocGen.Cli.Tests;
 /// <summary>Holds a value against a JSON Schema: the keywords that docgen writes, and a fault for any other.</summary>
 internal static class Schema
 {
-    private static readonly string[] Annotations = ["$schema", "title", "description", "examples", "format"];
+    private static readonly string[] Annotations = ["$schema", "title", "description", "examples", "format", "errorMessage", "then"];
 
     /// <summary>Where the value does not fit, as paths: <c>values/org/nmae</c>.</summary>
     public static IEnumerable<string> Problems(JsonObject schema, JsonNode? value, string path = "")
@@ -23,6 +23,11 @@ internal static class Schema
     {
         "type" => When((rule is JsonArray types ? types.Select(t => (string)t!) : [(string)rule!]).Contains(TypeOf(value)), path),
         "const" => When(JsonNode.DeepEquals(rule, value), path),
+        "enum" => When(rule.AsArray().Any(e => JsonNode.DeepEquals(e, value)), path),
+        "not" => When(Problems(rule.AsObject(), value, path).Any(), path),
+        "allOf" => rule.AsArray().SelectMany(o => Problems(o!.AsObject(), value, path)),
+        "if" => Problems(rule.AsObject(), value, path).Any() || schema["then"] is not JsonObject then ? [] : Problems(then, value, path),
+        "contains" when value is JsonArray list => When(list.Any(i => !Problems(rule.AsObject(), i, path).Any()), path),
         "oneOf" => When(rule.AsArray().Count(o => !Problems(o!.AsObject(), value, path).Any()) == 1, path),
         "anyOf" => When(rule.AsArray().Any(o => !Problems(o!.AsObject(), value, path).Any()), path),
         "required" when value is JsonObject map => rule.AsArray().Select(k => (string)k!).Where(k => !map.ContainsKey(k)).Select(k => $"{path}/{k} is missing"),
@@ -37,7 +42,7 @@ internal static class Schema
         "pattern" when TypeOf(value) == "string" => When(Regex.IsMatch((string)value!, (string)rule!), path),
         "minimum" when TypeOf(value) == "number" => When((decimal)value! >= (decimal)rule, path),
         "maximum" when TypeOf(value) == "number" => When((decimal)value! <= (decimal)rule, path),
-        "required" or "properties" or "additionalProperties" or "propertyNames" or "items" or "uniqueItems" or "minItems" or "minLength" or "pattern" or "minimum" or "maximum" => [],
+        "required" or "properties" or "additionalProperties" or "propertyNames" or "items" or "uniqueItems" or "minItems" or "minLength" or "pattern" or "minimum" or "maximum" or "contains" => [],
         _ => throw new NotSupportedException(keyword),
     };
 

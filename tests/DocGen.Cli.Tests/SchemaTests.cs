@@ -23,24 +23,32 @@ public class SchemaTests
     [Theory]
     [InlineData("outsourcing: {type: process}", "/documents is missing")]
     [InlineData("documents: [contarct]", "documents/0")]
-    [InlineData("documents: [contract, contract]", "documents")]
-    [InlineData("documents: [contract]\noption: {}", "option")]
+    [InlineData("documents: [basic-policy, basic-policy]", "documents")]
+    [InlineData("documents: [basic-policy]\noption: {}", "option")]
     [InlineData("documents: [contract]\noutsourcing: {type: opreate}", "outsourcing")]
     [InlineData("documents: [contract]\noutsourcing: {type: operate, subtype: [onsight]}", "outsourcing")]
-    [InlineData("documents: [contract]\noptions: {subcontracting: perhaps}", "options/subcontracting")]
-    [InlineData("documents: [contract]\noptions: {subcontarcting: permit}", "options/subcontarcting")]
-    [InlineData("documents: [contract]\noptions: {reports: [all, some]}", "options/reports/1")]
-    [InlineData("documents: [contract]\noptions: {reports: []}", "options/reports")]
-    [InlineData("documents: [contract]\nvalues: {project: {titel: x}}", "values/project/titel")]
-    [InlineData("documents: [contract]\nvalues: {project.titel: x}", "values/project.titel")]
-    [InlineData("documents: [contract]\nvalues: {project: {scope: x}}", "values/project/scope")]
-    [InlineData("documents: [contract]\nvalues: {project: {contact: {nam: x}}}", "values/project/contact/nam")]
-    [InlineData("documents: [contract]\nvalues: {project: {deliverables: [{nmae: x}]}}", "values/project/deliverables/0/nmae")]
-    [InlineData("documents: [contract]\nvalues: {subcontracting: {check: maybe}}", "values/subcontracting/check")]
-    [InlineData("documents: [contract]\nleave_out: [{measure: audit}]", "leave_out/0/reason is missing")]
-    [InlineData("documents: [contract]\nleave_out: [{measure: adit, reason: x}]", "leave_out/0/measure")]
-    [InlineData("documents: [contract]\noverrides: {general/contract/costs: own.md, general/contract/cost: own.md}", "overrides/general/contract/cost")]
-    [InlineData("documents: [contract]\nstyle: governmint", "style")]
+    [InlineData("documents: [basic-policy]\noptions: {subcontracting: perhaps}", "options/subcontracting")]
+    [InlineData("documents: [basic-policy]\noptions: {subcontarcting: permit}", "options/subcontarcting")]
+    [InlineData("documents: [basic-policy]\noptions: {reports: [all, some]}", "options/reports/1")]
+    [InlineData("documents: [basic-policy]\noptions: {reports: []}", "options/reports")]
+    [InlineData("documents: [basic-policy]\nvalues: {project: {titel: x}}", "values/project/titel")]
+    [InlineData("documents: [basic-policy]\nvalues: {project.titel: x}", "values/project.titel")]
+    [InlineData("documents: [basic-policy]\nvalues: {project: {scope: x}}", "values/project/scope")]
+    [InlineData("documents: [basic-policy]\nvalues: {project: {contact: {nam: x}}}", "values/project/contact/nam")]
+    [InlineData("documents: [basic-policy]\nvalues: {project: {deliverables: [{nmae: x}]}}", "values/project/deliverables/0/nmae")]
+    [InlineData("documents: [basic-policy]\nvalues: {subcontracting: {check: maybe}}", "values/subcontracting/check")]
+    [InlineData("documents: [basic-policy]\nleave_out: [{measure: audit}]", "leave_out/0/reason is missing")]
+    [InlineData("documents: [basic-policy]\nleave_out: [{measure: adit, reason: x}]", "leave_out/0/measure")]
+    [InlineData("documents: [basic-policy]\noverrides: {general/contract/costs: own.md, general/contract/cost: own.md}", "overrides/general/contract/cost")]
+    [InlineData("documents: [basic-policy]\nstyle: governmint", "style")]
+    [InlineData("documents: [contract]", "/outsourcing is missing")]
+    [InlineData("documents: [contract]\noutsourcing: {type: operate}", "outsourcing")]
+    [InlineData("documents: [contract]\noutsourcing: {type: operate, subtype: system}", "outsourcing")]
+    [InlineData("documents: [contract]\noutsourcing: {type: process, subtype: system}", "outsourcing")]
+    [InlineData("documents: [contract]\noutsourcing: {type: process}\noptions: {security_functions: design}", "options/security_functions")]
+    [InlineData("documents: [contract]\noutsourcing: {type: operate, subtype: housing}\noptions: {vulnerability: entrust}", "options/vulnerability")]
+    [InlineData("documents: [contract]\noutsourcing: {type: process}\noptions: {confirmation: none, confirmation_items: [structure]}", "options/confirmation_items")]
+    [InlineData("documents: [contract]\noutsourcing: {type: build, subtype: system}\noptions: {security_functions: outline, requirement_items: [logs]}", "options/requirement_items")]
     public void A_wrong_case_is_told_at_the_right_place(string text, string place) =>
         Assert.Equal([place], Schema.Problems(Case.Value, YamlAsJson.Read(text + "\n")));
 
@@ -60,6 +68,23 @@ public class SchemaTests
         if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1") Assert.Equal(0, Docgen.RunHere("schema", what, "-o", file).Code);
         Assert.Equal(Docgen.RunHere("schema", what).Output, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
+
+    [Theory]
+    [InlineData("options: {confirmation: require, confirmation_items: [structure]}")]
+    [InlineData("options: {confirmation_items: [structure]}")]
+    [InlineData("options: {contract_nature: [work], payment: completion}")]
+    public void What_another_file_may_decide_is_no_mistake(string text) =>
+        Assert.Equal([], Schema.Problems(Organization.Value, YamlAsJson.Read(text + "\n")));
+
+    [Fact]
+    public void Every_key_has_a_Japanese_title()
+    {
+        Assert.Equal([], Untitled(Case.Value, ""));
+        Assert.Equal([], Untitled(Organization.Value, ""));
+    }
+
+    private static IEnumerable<string> Untitled(JsonObject schema, string path) => schema["properties"] is not JsonObject properties ? [] : properties
+        .SelectMany(p => (p.Value!["title"] is null && p.Value!["properties"] is null && path != "leave_out/items" ? [$"{path}/{p.Key}"] : Array.Empty<string>()).Concat(Untitled(p.Value!.AsObject(), $"{path}/{p.Key}")));
 
     [Fact]
     public void Another_word_than_case_and_organization_is_wrong_usage() => Assert.Equal(2, Docgen.RunHere("schema", "cases").Code);

@@ -36,9 +36,40 @@ public partial class WordingTests
         Assert.All(rules, r => Assert.NotEqual("", r.Hint.Japanese));
     }
 
+    /// <summary>What the command line says stands in its resources, never in the code that says it: there it would be in one language only.</summary>
+    [Fact]
+    public void No_Japanese_stands_in_the_code_of_the_command_line()
+    {
+        var folder = Path.Combine(DocGen.Tests.Shared.Repository.Root, "src", "DocGen.Cli");
+        var found = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !Path.GetFileName(f).StartsWith("Texts", StringComparison.Ordinal))
+            .SelectMany(f => File.ReadLines(f).Select((line, i) => (File: Path.GetRelativePath(folder, f).Replace('\\', '/'), Line: i + 1, Text: line.TrimStart())))
+            .Where(l => !l.Text.StartsWith("//", StringComparison.Ordinal) && Literal().Matches(l.Text).Any(m => JapaneseLetters().IsMatch(m.Value)))
+            .Where(l => !InBothLanguages.Contains(l.File))
+            .Select(l => $"{l.File}:{l.Line}: {l.Text}");
+        Assert.Equal([], found);
+    }
+
+    // Listing heads its columns in both languages side by side; a file without a name, and the file that a new user is to read, are named in Japanese.
+    private static readonly string[] InBothLanguages = ["Commands/Listing.cs", "Files/FileNames.cs", "Commands/InitCommand.cs"];
+
+    [Theory]
+    [InlineData(nameof(Texts))]
+    public void Every_text_is_said_somewhere(string resources)
+    {
+        var folder = Path.Combine(DocGen.Tests.Shared.Repository.Root, "src", "DocGen.Cli");
+        var code = string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var unused = typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Wording)).Select(p => $"{resources}.{p.Name}")
+            .Where(n => !Regex.IsMatch(code, $@"\b{Regex.Escape(n)}\b"));
+        Assert.Equal([], unused);
+    }
+
     private static Dictionary<string, Wording> Wordings() => Rules()
         .SelectMany(r => new[] { (r.Name, r.Rule.Message), ($"{r.Name} hint", r.Rule.Hint) })
-        .Concat(typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Wording)).Select(p => ($"Texts.{p.Name}", (Wording)p.GetValue(null)!)))
+        .Concat(Rooms.SelectMany(r => r.GetTypes()).SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Where(p => p.PropertyType == typeof(Wording) && p.GetIndexParameters().Length == 0 && p.DeclaringType != typeof(Wording))
+            .Select(p => ($"{p.DeclaringType!.Name}.{p.Name}", (Wording)p.GetValue(null)!)))
         .ToDictionary(w => w.Item1, w => w.Item2);
 
     private static IEnumerable<(string Name, Rule Rule)> Rules() => Rooms.SelectMany(r => r.GetTypes())
@@ -52,6 +83,9 @@ public partial class WordingTests
 
     [GeneratedRegex(@"【[^】]*】|（[^）]*）|「[^」]*」")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(""" "(?:[^"\\]|\\.)*" """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Literal();
 
     [GeneratedRegex(@"[ぁ-んァ-ヶ一-龠]")]
     private static partial Regex JapaneseLetters();

@@ -5,11 +5,12 @@ namespace DocGen.Library.Tests;
 
 public partial class SpecTests
 {
-    /// <summary>Rules whose wrong form cannot be laid out as text files; LoadingTests and the YAML tests show them.</summary>
+    /// <summary>Rules whose wrong form cannot be laid out as text files; LoadingTests, the YAML tests and the examples of answers show them.</summary>
     private static readonly string[] ShownElsewhere =
     [
         LibraryRules.YamlTooLarge.Code, LibraryRules.FolderMissing.Code, LibraryRules.FileUnreadable.Code, LibraryRules.NotUtf8.Code,
-        LibraryRules.LinkLeaves.Code, LibraryRules.FolderTooDeep.Code, LibraryRules.VariableUnused.Code, LibraryRules.ConditionTooDeep.Code,
+        LibraryRules.LinkLeaves.Code, LibraryRules.FolderTooDeep.Code, LibraryRules.VariableUnused.Code, LibraryRules.ConditionTooDeep.Code, LibraryRules.WideComma.Code,
+        LibraryRules.IllegalCharacter.Code, LibraryRules.TooManyFiles.Code, LibraryRules.ContainerOpen.Code, LibraryRules.ContainerUnknown.Code,
     ];
 
     public static TheoryData<string> Names => [.. SpecFile.Examples().Select(e => e.Name)];

@@ -19,7 +19,7 @@ internal static class AssessCommand
         var library = new LibraryOption(voice);
         var file = new Argument<string>("case") { Description = voice.Word(Texts.CaseFile) };
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.OutputFile) };
-        var command = new Command("assess", voice.Word(Texts.Assess)) { file, output, library.Option };
+        var command = new Command("assess", voice.Word(Texts.Assess)) { file, output, library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var path = result.GetValue(file)!;
@@ -33,8 +33,12 @@ internal static class AssessCommand
             var document = bag.HasErrors ? null : CaseBuild.Build(loaded, answers, Template, bag);
             voice.Show(bag.Sorted());
             if (outcome is null || document is null || bag.HasErrors) return ExitCode.WrongInput;
-            voice.Output.WriteLine(outcome.Label);
-            voice.Output.WriteLine(outcome.Reason);
+            if (voice.Json is { } json) (json["outcome"], json["label"], json["reason"]) = (outcome.Id, outcome.Label, outcome.Reason);
+            else
+            {
+                voice.Output.WriteLine(outcome.Label);
+                voice.Output.WriteLine(outcome.Reason);
+            }
             if (result.GetValue(output) is { } target)
             {
                 SafeFile.Write(target, stream => WordWriter.Write(document.Document, document.Style, new WordOptions(), stream));

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Finishing;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Linting;
 using DocGen.Library;
-using DocGen.Rendering.Markdown;
 using DocGen.Rendering.Verification;
 using DocGen.Rendering.Word;
 
@@ -18,9 +17,6 @@ namespace DocGen.Cli.Commands;
 /// <summary><c>docgen build</c>: the documents of cases, their manifest and their decision record.</summary>
 internal sealed class BuildCommand
 {
-    /// <summary>The template that <c>decisions.md</c> is made from.</summary>
-    private const string DecisionRecord = "decision-record";
-
     private readonly Voice _voice;
     private readonly LibraryOption _library;
     private readonly ReferenceOption _reference;
@@ -34,6 +30,7 @@ internal sealed class BuildCommand
     private readonly Option<bool> _notes;
     private readonly Option<bool> _plain;
     private readonly Option<bool> _paginate;
+    private readonly Option<string> _onEdited;
 
     private BuildCommand(Voice voice)
     {
@@ -50,6 +47,8 @@ internal sealed class BuildCommand
         _notes = new Option<bool>("--notes") { Description = voice.Word(Texts.Notes) };
         _plain = new Option<bool>("--plain") { Description = voice.Word(Texts.Plain) };
         _paginate = new Option<bool>("--paginate") { Description = voice.Word(Texts.Paginate) };
+        _onEdited = new Option<string>("--on-edited") { Description = voice.Word(Texts.OnEdited), DefaultValueFactory = _ => "keep" };
+        _onEdited.AcceptOnlyFromAmong("keep", "stop", "overwrite");
     }
 
     public static Command Make(Voice voice)
@@ -58,7 +57,7 @@ internal sealed class BuildCommand
         var command = new Command("build", voice.Word(Texts.Build))
         {
             build._paths, build._output, build._documents, build._formats, build._sets, build._edition, build._strict, build._notes, build._plain,
-            build._paginate, build._reference.Option, build._library.Option,
+            build._paginate, build._onEdited, build._reference.Option, build._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
         };
         command.SetAction(build.Run);
         return command;
@@ -78,25 +77,42 @@ internal sealed class BuildCommand
         foreach (var id in only.Where(id => !library.Templates.ContainsKey(id)))
             throw new UsageException(Texts.UnknownDocument.Format(_voice.Language, id, Nearest.Text(id, library.Templates.Keys)));
         var table = new BuildTable(_voice);
-        var good = true;
+        var plan = new Plan(library, new LibraryFindings(library), sets, edition, only, writers, houses, result.GetValue(_output)!,
+            Enum.Parse<OnEdited>(result.GetValue(_onEdited)!, ignoreCase: true), result.GetValue(_strict), options.Notes);
+        var worst = ExitCode.Good;
+        var progress = new Progress(_voice, cases.Count);
         foreach (var file in cases)
-            good &= Build(library, file, sets, edition, only, writers, houses, result.GetValue(_output)!, result.GetValue(_strict), options.Notes, table);
+        {
+            progress.Step(file.Name);
+            try
+            {
+                if (!Build(plan, file, table)) worst = Math.Max(worst, ExitCode.WrongInput);
+            }
+            catch (Exception fault) when (fault is not UsageException)
+            {
+                // The rest of the cases goes on.
+                _voice.Complain(Texts.CaseFailed, file.Path);
+                worst = Math.Max(worst, DocGenCommand.Tell(fault, _voice));
+            }
+        }
+        progress.Clear();
         table.Write();
-        return good ? ExitCode.Good : ExitCode.WrongInput;
+        return worst;
     }
 
-    private bool Build(ClauseLibrary library, CaseFile file, List<KeyValuePair<string, string>> sets, Edition? edition, string[] only,
-        IReadOnlyList<DocumentFiles> writers, HouseFiles houses, string output, bool strict, bool notes, BuildTable table)
+    private bool Build(Plan plan, CaseFile file, BuildTable table)
     {
         var bag = new DiagnosticBag();
         var watch = Stopwatch.StartNew();
-        var answers = AnswerReader.Read(library, file.Path, sets, bag);
-        if (edition is { } asked) answers = answers with { Edition = asked };
+        var answers = AnswerReader.Read(plan.Library, file.Path, plan.Sets, bag);
+        if (plan.Edition is { } asked) answers = answers with { Edition = asked };
         var isPublic = answers.Edition == Edition.Public;
-        if (isPublic && notes) bag.Add(PublicRules.NoNotes, new Place(answers.File));
-        var wanted = CaseBuild.DocumentsOf(library, answers).Where(id => only.Length == 0 || only.Contains(id)).ToList();
+        if (isPublic && plan.Notes) bag.Add(PublicRules.NoNotes, new Place(answers.File));
+        var wanted = CaseBuild.DocumentsOf(plan.Library, answers).Where(id => plan.Only.Length == 0 || plan.Only.Contains(id)).ToList();
+        if (!bag.HasErrors) bag.AddRange(plan.Findings.BeforeBuilding(CaseOutput.WithRecord(wanted, plan.Library)));
         ImmutableArray<CaseDocument> built = bag.HasErrors
-            ? [] : [.. CaseBuild.Build(library, answers, isPublic ? wanted : WithRecord(wanted, library), bag).Select(d => houses.Prepare(d, bag))];
+            ? [] : [.. CaseBuild.Build(plan.Library, answers, isPublic ? wanted : CaseOutput.WithRecord(wanted, plan.Library), bag).Select(d => plan.Houses.Prepare(d, bag))];
+        bag.AddRange(plan.Findings.In(built));
         _voice.Show(bag.Sorted());
         if (bag.HasErrors)
         {
@@ -105,38 +121,31 @@ internal sealed class BuildCommand
         }
         var documents = built.Where(d => wanted.Contains(d.Selection.Template.Id)).ToImmutableArray();
         var unanswered = documents.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path).ToList();
-        if (strict && unanswered.Count > 0)
+        if (plan.Strict && unanswered.Count > 0)
         {
             foreach (var variable in unanswered) _voice.Errors.WriteLine($"  {variable.Label}（{variable.Path}）");
             _voice.Complain(Texts.UnansweredStrict, unanswered.Count);
             return false;
         }
         // Apart from the internal edition, so that no file of that is ever taken for one that may be published.
-        var folder = Path.Combine(output, file.Name, isPublic ? "public" : "");
-        var manifest = new Manifest(library, answers);
+        var folder = Path.Combine(plan.Output, file.Name, isPublic ? "public" : "");
         var findings = new DiagnosticBag();
-        // All is made before anything is written: a fault leaves what an earlier run wrote.
-        var files = new List<(string Path, byte[] Content)>();
-        // The formats side by side, so that a document's files stand together.
-        var contents = writers.Select(w => w.Write(documents, findings).GetEnumerator()).ToList();
-        foreach (var document in documents)
+        var rows = new List<Action>();
+        var files = new CaseOutput(plan.Library, answers, built, wanted, plan.Writers, findings, (document, name) =>
         {
-            foreach (var (writer, content) in writers.Zip(contents))
-            {
-                if (!content.MoveNext() || content.Current.Length == 0) continue;
-                var name = NameOf(document, writer, documents);
-                files.Add((Path.Combine(folder, name), content.Current));
-                manifest.Add(name, document, content.Current);
-                table.Add(document, files[^1].Path, watch.Elapsed);
-                watch.Restart();
-            }
-        }
-        if (isPublic && !IsClean([.. files, ("manifest.json", Encoding.UTF8.GetBytes(manifest.Write()))], documents)) return false;
-        foreach (var (path, content) in files) SafeFile.Write(path, stream => stream.Write(content));
+            var time = watch.Elapsed;
+            rows.Add(() => table.Add(file, document, Path.Combine(folder, name), time));
+            watch.Restart();
+        });
+        if (isPublic && !IsClean(files.Files, documents)) return false;
+        var isWritten = files.Write(folder, plan.OnEdited, findings);
         _voice.Show(findings.Sorted());
-        SafeFile.Write(Path.Combine(folder, "manifest.json"), manifest.Write());
-        if (built.FirstOrDefault(d => d.Selection.Template.Id == DecisionRecord) is { } record)
-            SafeFile.Write(Path.Combine(folder, "decisions.md"), stream => MarkdownWriter.Write(record.Document, record.Style, stream));
+        if (!isWritten)
+        {
+            _voice.Complain(Texts.CaseFailed, file.Path);
+            return false;
+        }
+        foreach (var row in rows) row();
         if (unanswered.Count > 0) table.AddUnanswered(file, unanswered);
         return !findings.HasErrors;
     }
@@ -158,18 +167,6 @@ internal sealed class BuildCommand
         _ => throw new UsageException(Texts.UnknownEdition.Format(_voice.Language, word)),
     };
 
-    // Documents of one name would overwrite each other: each then bears its id too.
-    private static string NameOf(CaseDocument document, DocumentFiles writer, IReadOnlyList<CaseDocument> all)
-    {
-        var name = FileNames.Fit(document.FileName);
-        var isShared = all.Count(d => string.Equals(FileNames.Fit(d.FileName), name, StringComparison.OrdinalIgnoreCase)) > 1;
-        return (isShared ? FileNames.Fit($"{document.Selection.Template.Id} {document.FileName}") : name) + writer.Ending;
-    }
-
-    // The decision record is kept beside every build, whether or not the case asks for it as a document.
-    private static IEnumerable<string> WithRecord(List<string> wanted, ClauseLibrary library) =>
-        library.Templates.ContainsKey(DecisionRecord) && !wanted.Contains(DecisionRecord) ? wanted.Append(DecisionRecord) : wanted;
-
     private IReadOnlyList<CaseFile> Find(string path)
     {
         if (!File.Exists(path) && !Directory.Exists(path)) throw new UsageException(Texts.NotThere.Format(_voice.Language, path));
@@ -184,4 +181,8 @@ internal sealed class BuildCommand
             ? new KeyValuePair<string, string>(set[..equals].Trim(), set[(equals + 1)..])
             : throw new UsageException(Texts.BadSet.Format(_voice.Language, set));
     }
+
+    /// <summary>What holds for every case of the run.</summary>
+    private sealed record Plan(ClauseLibrary Library, LibraryFindings Findings, List<KeyValuePair<string, string>> Sets, Edition? Edition, string[] Only,
+        IReadOnlyList<DocumentFiles> Writers, HouseFiles Houses, string Output, OnEdited OnEdited, bool Strict, bool Notes);
 }

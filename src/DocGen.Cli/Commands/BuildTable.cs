@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents;
@@ -12,20 +13,37 @@ internal sealed class BuildTable(Voice voice)
     private readonly List<IReadOnlyList<string>> _rows = [];
     private readonly List<(CaseFile Case, IReadOnlyList<Variable> Unanswered)> _unanswered = [];
 
-    public void Add(CaseDocument document, string path, TimeSpan time) => _rows.Add(
-    [
-        document.Selection.Template.Id,
-        path.Replace('\\', '/'),
-        document.Selection.Clauses.Count(c => c.IsIn).ToString(CultureInfo.InvariantCulture),
-        document.Document.Variables.Count(v => !v.Answered).ToString(CultureInfo.InvariantCulture),
-        time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),
-    ]);
+    private readonly JsonArray _files = [];
+
+    public void Add(CaseFile file, CaseDocument document, string path, TimeSpan time)
+    {
+        var (clauses, unanswered) = (document.Selection.Clauses.Count(c => c.IsIn), document.Document.Variables.Count(v => !v.Answered));
+        _files.Add(new JsonObject
+        {
+            ["case"] = file.Path.Replace('\\', '/'), ["document"] = document.Selection.Template.Id, ["path"] = path.Replace('\\', '/'),
+            ["clauses"] = clauses, ["unanswered"] = unanswered, ["seconds"] = Math.Round(time.TotalSeconds, 3),
+        });
+        _rows.Add(
+        [
+            document.Selection.Template.Id,
+            path.Replace('\\', '/'),
+            clauses.ToString(CultureInfo.InvariantCulture),
+            unanswered.ToString(CultureInfo.InvariantCulture),
+            time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),
+        ]);
+    }
 
     public void AddUnanswered(CaseFile file, IReadOnlyList<Variable> unanswered) => _unanswered.Add((file, unanswered));
 
     public void Write()
     {
-        if (_rows.Count == 0) return;
+        if (voice.Json is { } json)
+        {
+            json["files"] = _files;
+            json["unanswered"] = new JsonArray([.. _unanswered.SelectMany(u => u.Unanswered.Select(v => (JsonNode)new JsonObject { ["case"] = u.Case.Path.Replace('\\', '/'), ["path"] = v.Path, ["label"] = v.Label }))]);
+            return;
+        }
+        if (_rows.Count == 0 || voice.IsQuiet) return;
         TextTable.Write(voice.Output, [.. new[] { Texts.HeadDocument, Texts.HeadFile, Texts.HeadClauses, Texts.HeadUnanswered, Texts.HeadSeconds }.Select(voice.Word)], _rows);
         foreach (var (file, variables) in _unanswered)
         {

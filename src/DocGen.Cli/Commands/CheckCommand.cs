@@ -18,8 +18,9 @@ internal static class CheckCommand
         var library = new LibraryOption(voice);
         var paths = new Argument<string[]>("folder|case") { Description = voice.Word(Texts.CheckPaths), Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = voice.Word(Texts.CheckFormat), DefaultValueFactory = _ => "text" };
+        var json = SpeechOptions.Json(voice);
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new Command("check", voice.Word(Texts.Check)) { paths, format, library.Option };
+        var command = new Command("check", voice.Word(Texts.Check)) { paths, format, library.Option, SpeechOptions.Quiet(voice), json };
         command.SetAction(result =>
         {
             var bag = new DiagnosticBag();
@@ -31,7 +32,7 @@ internal static class CheckCommand
                 if (LibraryFolder.IsLibrary(path)) CheckLibrary(path, bag);
                 else CheckCases(path, library.Load(result, bag), bag, voice);
             }
-            Report(bag, result.GetValue(format)!, voice);
+            Report(bag, result.GetValue(json) ? "json" : result.GetValue(format)!, voice);
             return bag.HasErrors ? ExitCode.WrongInput : ExitCode.Good;
         });
         return command;

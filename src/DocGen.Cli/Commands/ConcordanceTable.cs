@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents;
@@ -25,14 +25,16 @@ internal sealed class ConcordanceTable(ClauseLibrary library, Voice voice)
     private static readonly string[] Keys = ["unit", "title", "document", "place", "carrier", "decision", "reason"];
     private static readonly string[] Endings = [".docx", ".md", ".html", ".xlsx"];
 
-    public void Print(CaseAnswers answers, IReadOnlyList<CaseDocument> set, string source, bool json, string? file)
+    public void Print(CaseAnswers answers, IReadOnlyList<CaseDocument> set, string source, string? file)
     {
         var rows = Concordance.Of(library, answers, set, source);
         if (file is not null) WriteFile(rows, source, file);
-        else if (json) voice.Output.WriteLine(JsonSerializer.Serialize(rows.Select(r => Keys.Zip(Cells(r)).ToDictionary(c => c.First, c => c.Second)), JsonTexts.Options));
+        else if (voice.Json is { } json) json["concordance"] = new JsonArray([.. rows.Select(JsonOf)]);
         else TextTable.Write(voice.Output, Head(), [.. rows.Select(Cells)]);
-        if (!json) voice.Output.WriteLine(Count(rows));
+        if (voice.Json is null) voice.Output.WriteLine(Count(rows));
     }
+
+    private JsonNode JsonOf(ConcordanceRow row) => new JsonObject(Keys.Zip(Cells(row)).Select(c => KeyValuePair.Create(c.First, (JsonNode?)c.Second)));
 
     private string[] Head() => [.. new[] { Texts.HeadUnit, Texts.HeadTitle, Texts.HeadDocument, Texts.HeadPlace, Texts.HeadCarrier, Texts.HeadDecision, Texts.HeadReason }.Select(voice.Word)];
 

@@ -1,47 +1,66 @@
 using System.CommandLine;
+using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
+using DocGen.Drafting.Answers;
 
 namespace DocGen.Cli.Commands;
 
 /// <summary>The command and its subcommands; what a wrong word or a fault does.</summary>
 internal static class DocGenCommand
 {
-    public static int Run(string[] arguments, TextWriter output, TextWriter errors, Language language)
+    public static int Run(string[] arguments, TextWriter output, TextWriter errors, Language language) =>
+        Run(arguments, new Voice(output, errors, language));
+
+    public static int Run(string[] arguments, Voice voice)
     {
-        var voice = new Voice(output, errors, language);
         var root = Make(voice);
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0) return Misused(result, voice);
+        SpeechOptions.Apply(result, voice);
         try
         {
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+            using var limits = LimitOption.Of(result, voice).Use();
+            var code = result.Invoke(new InvocationConfiguration { Output = voice.Output, Error = voice.Errors, EnableDefaultExceptionHandler = false });
+            if (voice.Json is { Count: > 0 } json) voice.Output.WriteLine(json.ToJsonString(JsonTexts.Options).ReplaceLineEndings("\n"));
+            return code;
         }
         catch (UsageException usage)
         {
             voice.Errors.WriteLine(usage.Message);
             return ExitCode.Usage;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault)
+        {
+            return Tell(fault, voice);
+        }
+    }
+
+    /// <summary>Says what went wrong and gives the exit code.</summary>
+    internal static int Tell(Exception fault, Voice voice)
+    {
+        if (WriteFault.Is(fault))
         {
             voice.Errors.WriteLine(fault.Message);
             voice.Complain(Texts.CannotWriteHint);
             return ExitCode.WrongInput;
         }
-        catch (Exception fault)
-        {
-            voice.Complain(Texts.InternalFault);
-            voice.Errors.WriteLine(fault);
-            return ExitCode.Fault;
-        }
+        voice.Complain(Texts.InternalFault);
+        voice.Errors.WriteLine(fault);
+        return ExitCode.Fault;
     }
 
     public static RootCommand Make(Voice voice)
     {
         var lang = new Option<string>("--lang") { Description = voice.Word(Texts.Lang), Recursive = true };
         lang.AcceptOnlyFromAmong("ja", "en");
-        var root = new RootCommand(voice.Word(Texts.Root)) { lang };
+        var root = new RootCommand(voice.Word(Texts.Root)) { lang, LimitOption.Make(voice) };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(voice);
+        root.Add(InitCommand.Make(voice));
+        root.Add(NewCommand.Make(voice));
         root.Add(BuildCommand.Make(voice));
+        root.Add(WatchCommand.Make(voice));
+        root.Add(BatchCommand.Make(voice));
         root.Add(CheckCommand.Make(voice));
         root.Add(AssessCommand.Make(voice));
         root.Add(ExplainCommand.Make(voice));
@@ -53,9 +72,9 @@ internal static class DocGenCommand
         root.Add(VerifyCommand.Make(voice));
         root.Add(StripCommand.Make(voice));
         root.Add(SheetCommand.Make(voice));
-        root.Add(NewFromSheetCommand.Make(voice));
         root.Add(FormCommand.MakeRead(voice));
         root.Add(FormCommand.MakeCheck(voice));
+        root.Add(CompletionCommand.Make(voice));
         return root;
     }
 

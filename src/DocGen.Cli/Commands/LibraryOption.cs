@@ -21,11 +21,14 @@ internal sealed class LibraryOption(Voice voice)
         return null;
     }
 
+    /// <summary>The library's folder; null where the library inside the program is meant.</summary>
+    public string? Folder(ParseResult result) => result.GetValue(Option) ?? LibraryFolder.Find();
+
     /// <summary>The same with its findings, whatever they are.</summary>
     public ClauseLibrary Load(ParseResult result, DiagnosticBag bag)
     {
         var named = result.GetValue(Option);
         if (named is not null && !LibraryFolder.IsLibrary(named)) throw new UsageException(Texts.NoLibrary.Format(voice.Language, named));
-        return (named ?? LibraryFolder.Find()) is { } folder ? ClauseLibrary.Load(folder, bag) : ClauseLibrary.Load(LibraryFolder.Inside(), bag);
+        return Folder(result) is { } folder ? ClauseLibrary.Load(folder, bag) : ClauseLibrary.Load(LibraryFolder.Inside(), bag);
     }
 }

@@ -28,11 +28,13 @@ internal static class ListCommand
     {
         var library = new LibraryOption(voice);
         var what = new Argument<string>("what") { Description = voice.Word(Texts.ListWhat) };
-        var json = new Option<bool>("--json") { Description = voice.Word(Texts.Json) };
+        what.CompletionSources.Add([.. Listings.Keys, Duties]);
+        var item = new Argument<string?>("id") { Description = voice.Word(Texts.ListItem), Arity = ArgumentArity.ZeroOrOne };
+        var json = SpeechOptions.Json(voice);
         var file = new Option<string?>("--case") { Description = voice.Word(Texts.DutiesOfCase) };
         var role = new Option<string?>("--role") { Description = voice.Word(Texts.DutiesOfRole) };
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.DutiesFile) };
-        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, json, file, role, output, library.Option };
+        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, item, json, SpeechOptions.Quiet(voice), file, role, output, library.Option };
         command.SetAction(result =>
         {
             var name = result.GetValue(what)!;
@@ -44,12 +46,36 @@ internal static class ListCommand
             if (library.Load(result) is not { } loaded) return ExitCode.WrongInput;
             var duties = name == Duties ? new DutyList(voice, loaded, result.GetValue(file), result.GetValue(role)) : null;
             if ((duties is null ? Listings[name](loaded, voice.Language) : duties.Read()) is not { } listing) return ExitCode.WrongInput;
+            var id = result.GetValue(item);
+            if (id is not null) listing = listing with { Rows = [One(listing, name, id, voice)] };
             if (result.GetValue(output) is { } written) duties!.Write(written);
             else if (result.GetValue(json)) WriteJson(listing, voice.Output);
-            else TextTable.Write(voice.Output, listing.Head, listing.Rows);
+            else if (voice.IsQuiet) WriteNames(listing, voice.Output);
+            else if (id is not null) WriteItem(listing, voice.Output);
+            else TextTable.Write(voice.Output, listing.Narrow.Head, listing.Narrow.Rows);
             return ExitCode.Good;
         });
         return command;
+    }
+
+    private static IReadOnlyList<string> One(Listing listing, string what, string id, Voice voice) =>
+        listing.Rows.FirstOrDefault(r => r[0] == id) ?? throw new UsageException(Texts.UnknownItem.Format(voice.Language, what, id,
+            Nearest.Text(id, listing.Rows.Select(r => KeyValuePair.Create(r[0], r[1])))));
+
+    private static void WriteNames(Listing listing, TextWriter output)
+    {
+        foreach (var row in listing.Rows) output.WriteLine(row[0]);
+    }
+
+    private static void WriteItem(Listing listing, TextWriter output)
+    {
+        var width = listing.Head.Max(TextTable.WidthOf);
+        foreach (var (head, cell) in listing.Head.Zip(listing.Rows[0]))
+        {
+            var lines = cell.Split('\n');
+            output.WriteLine($"{head}{new string(' ', width - TextTable.WidthOf(head))}  {lines[0]}".TrimEnd());
+            foreach (var line in lines[1..]) output.WriteLine($"{new string(' ', width)}  {line}");
+        }
     }
 
     private static void WriteJson(Listing listing, TextWriter output)

@@ -1,5 +1,6 @@
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Duties;
+using DocGen.Drafting.Interview;
 using DocGen.Drafting.Selection;
 using DocGen.Library;
 
@@ -8,12 +9,25 @@ namespace DocGen.Cli.Commands;
 /// <summary>A table of what the library holds. <see cref="Keys"/> name the columns in JSON, <see cref="Head"/> on the terminal.</summary>
 internal sealed record Listing(string[] Keys, string[] Head, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
+    /// <summary>Columns that are too wide for a table of all: they show with a single item, and in JSON.</summary>
+    private static readonly string[] WideColumns = ["alternatives", "default", "example"];
+
     private static readonly string[] TypeOptions = ["type", "subtype"];
+
+    /// <summary>The listing without its widest columns.</summary>
+    public Listing Narrow
+    {
+        get
+        {
+            int[] shown = [.. Enumerable.Range(0, Keys.Length).Where(c => !WideColumns.Contains(Keys[c]))];
+            return new([.. shown.Select(c => Keys[c])], [.. shown.Select(c => Head[c])], [.. Rows.Select(r => (IReadOnlyList<string>)[.. shown.Select(c => r[c])])]);
+        }
+    }
 
     public static Listing Documents(ClauseLibrary library, Language language) => Of(language,
         [("id", "名前", "Id"), ("title", "題名", "Title"), ("numbering", "採番", "Numbering"), ("style", "様式", "Style"), ("types", "類型", "Types")],
         library.Templates.Values.OrderBy(t => t.Id, StringComparer.Ordinal)
-            .Select(t => (string[])[t.Id, t.Title, t.Numbering, t.Style, string.Join(' ', t.Types)]));
+            .Select(t => (string[])[t.Id, DocumentTitles.Of(library, t), t.Numbering, t.Style, string.Join(' ', t.Types)]));
 
     public static Listing Types(ClauseLibrary library, Language language) => Of(language,
         [("id", "名前", "Id"), ("label", "類型・区分", "Type"), ("help", "説明", "Help")],
@@ -31,7 +45,7 @@ internal sealed record Listing(string[] Keys, string[] Head, IReadOnlyList<IRead
         [
             o.Id, o.Ask,
             (o.Many, language) switch { (true, Language.Japanese) => "複数可", (false, Language.Japanese) => "一つ", (true, _) => "any", _ => "one" },
-            string.Join("、", o.Alternatives.Select(a => $"{a.Key}（{a.Label}）")),
+            string.Join("\n", o.Alternatives.Select(a => $"{a.Key}（{a.Label}）")),
             string.Join(' ', o.Default),
         ]));
 

@@ -19,7 +19,7 @@ internal static class ModelCommand
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.OutputFile) };
         var reference = new ReferenceOption(voice);
         var notes = new Option<bool>("--notes") { Description = voice.Word(Texts.Notes) };
-        var command = new Command("model", voice.Word(Texts.Model)) { id, type, output, notes, reference.Option, library.Option };
+        var command = new Command("model", voice.Word(Texts.Model)) { id, type, output, notes, reference.Option, library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var path = result.GetValue(output) ?? result.GetValue(id) + ".docx";
@@ -30,7 +30,7 @@ internal static class ModelCommand
             if (library.Load(result) is not { } loaded) return ExitCode.WrongInput;
             var document = result.GetValue(id)!;
             if (!loaded.Templates.TryGetValue(document, out var template))
-                throw new UsageException(Texts.UnknownDocument.Format(voice.Language, document, Nearest.Text(document, loaded.Templates.Keys)));
+                throw new UsageException(Texts.UnknownDocument.Format(voice.Language, document, Nearest.Text(document, new LibraryTitles(loaded).Documents)));
             var bag = new DiagnosticBag();
             var named = result.GetValue(type) ?? template.Types.FirstOrDefault();
             var outsourcing = named is null ? null : OutsourcingReader.Parse(named, loaded, new Place("--type"), bag);
@@ -43,6 +43,7 @@ internal static class ModelCommand
             voice.Show(findings.Sorted());
             if (content.Length == 0) return ExitCode.WrongInput;
             SafeFile.Write(path, stream => stream.Write(content));
+            if (voice.Json is { } json) (json["document"], json["file"]) = (document, path.Replace('\\', '/'));
             voice.Say(Texts.Wrote, path);
             return ExitCode.Good;
         });

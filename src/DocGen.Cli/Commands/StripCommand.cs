@@ -13,7 +13,7 @@ internal static class StripCommand
         var file = new Argument<string>("file") { Description = voice.Word(Texts.WordFile) };
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.OutputFile) };
         var inPlace = new Option<bool>("--in-place") { Description = voice.Word(Texts.InPlace) };
-        var command = new Command("strip", voice.Word(Texts.Strip)) { file, output, inPlace };
+        var command = new Command("strip", voice.Word(Texts.Strip)) { file, output, inPlace, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var path = result.GetValue(file)!;
@@ -35,6 +35,7 @@ internal static class StripCommand
             }
             SafeFile.Write(target, content.WriteTo);
             voice.Say(Texts.Stripped, target);
+            if (voice.Json is { } json) (json["file"], json["changesLeft"]) = (target, changes);
             if (changes > 0) voice.Complain(Texts.ChangesLeft, changes);
             return ExitCode.Good;
         });

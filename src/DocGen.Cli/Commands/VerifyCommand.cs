@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using DocGen.Cli.Speech;
 using DocGen.Rendering.Verification;
 
@@ -10,7 +11,7 @@ internal static class VerifyCommand
     public static Command Make(Voice voice)
     {
         var files = new Argument<string[]>("file") { Description = voice.Word(Texts.WordFile), Arity = ArgumentArity.OneOrMore };
-        var command = new Command("verify", voice.Word(Texts.Verify)) { files };
+        var command = new Command("verify", voice.Word(Texts.Verify)) { files, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var good = true;
@@ -22,6 +23,9 @@ internal static class VerifyCommand
                 if (findings.IsEmpty) voice.Say(Texts.Clean, path);
                 else voice.Show(findings);
                 good &= findings.IsEmpty;
+                if (voice.Json is not { } json) continue;
+                if (json["files"] is not JsonArray all) json["files"] = all = [];
+                all.Add(new JsonObject { ["file"] = path, ["consistent"] = findings.IsEmpty });
             }
             return good ? ExitCode.Good : ExitCode.WrongInput;
         });

@@ -8,7 +8,7 @@ internal static class CaseFiles
         if (File.Exists(path)) return [new CaseFile(path, NameOf(path, Path.GetDirectoryName(Path.GetFullPath(path))!))];
         var root = Path.GetFullPath(path);
         return [.. Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories)
-            .Where(f => File.ReadLines(f).Any(line => line.StartsWith("documents:", StringComparison.Ordinal)))
+            .Where(NamesDocuments)
             .Order(StringComparer.Ordinal)
             .Select(f => new CaseFile(f, NameOf(f, root)))];
     }
@@ -17,24 +17,49 @@ internal static class CaseFiles
     public static IReadOnlyList<CaseFile> Apart(IReadOnlyList<CaseFile> cases)
     {
         var once = cases.DistinctBy(c => Path.GetFullPath(c.Path)).ToList();
-        return [.. once.Select(c => once.Count(o => string.Equals(o.Name, c.Name, StringComparison.OrdinalIgnoreCase)) == 1 ? c : c with { Name = LongName(c) })];
+        // As few folders as it takes: the names of those above tell of the machine and its user.
+        for (var folders = 1; folders < 64; folders++)
+        {
+            var clashing = once.Where(c => once.Exists(o => o != c && FileNames.AreOne(o.Name, c.Name))).ToHashSet();
+            if (clashing.Count == 0) break;
+            once = [.. once.Select(c => clashing.Contains(c) ? c with { Name = LongName(c, folders) } : c)];
+        }
+        return once;
     }
 
-    private static string LongName(CaseFile file)
+    private static string LongName(CaseFile file, int folders)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
-        var root = Path.GetPathRoot(folder)!;
-        return Path.Combine(Path.GetRelativePath(root, folder), file.Name).Replace('\\', '/');
+        var parts = Path.GetFullPath(file.Path).Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)[..^1];
+        var own = OwnName(file.Path);
+        var above = parts[Math.Max(0, parts.Length - folders - (own.Length == 0 ? 1 : 0))..].Append(own);
+        return Fit(string.Join('/', above.Where(p => p.Length > 0)));
+    }
+
+    // A file that cannot be looked into is no case; named by itself it says why.
+    private static bool NamesDocuments(string file)
+    {
+        try
+        {
+            return File.ReadLines(file).Any(line => line.StartsWith("documents:", StringComparison.Ordinal));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     // samples/ministry/build.yaml → ministry/build; samples/ministry/build/case.yaml → ministry/build
     private static string NameOf(string path, string root)
     {
-        var name = Path.GetFileName(path);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var relative = Path.GetRelativePath(root, folder);
-        var own = name == "case.yaml" ? "" : Path.GetFileNameWithoutExtension(name);
-        if (own.Length == 0) return relative == "." ? Path.GetFileName(folder) : relative.Replace('\\', '/');
-        return relative == "." ? own : Path.Combine(relative, own).Replace('\\', '/');
+        var own = OwnName(path);
+        if (own.Length == 0) return Fit(relative == "." ? Path.GetFileName(folder) : relative);
+        return Fit(relative == "." ? own : Path.Combine(relative, own));
     }
+
+    private static string OwnName(string path) => Path.GetFileName(path) == "case.yaml" ? "" : Path.GetFileNameWithoutExtension(path);
+
+    // Each folder must be one that Windows can have.
+    private static string Fit(string name) => string.Join('/', name.Split('/', '\\').Select(FileNames.Fit));
 }

@@ -15,11 +15,19 @@ internal sealed class HouseFiles(string? named)
     public CaseDocument Prepare(CaseDocument document, DiagnosticBag bag)
     {
         if (named is not null) document = document with { Style = document.Style with { Reference = ReferenceFile.At(named, new Place("--reference-doc")) } };
-        if (document.Style.Reference is { } reference && !_read.ContainsKey(reference.Path)) _read[reference.Path] = Read(reference.Path, bag);
+        if (document.Style.Reference is not { } reference) return document;
+        lock (_read)
+        {
+            if (!_read.ContainsKey(reference.Path)) _read[reference.Path] = Read(reference.Path, bag);
+        }
         return document;
     }
 
-    public HouseDocument? For(DocumentStyle style) => style.Reference is { } reference ? _read.GetValueOrDefault(reference.Path) : null;
+    public HouseDocument? For(DocumentStyle style)
+    {
+        if (style.Reference is not { } reference) return null;
+        lock (_read) return _read.GetValueOrDefault(reference.Path);
+    }
 
     private static HouseDocument? Read(string path, DiagnosticBag bag)
     {

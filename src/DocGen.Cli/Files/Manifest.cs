@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
@@ -11,11 +10,15 @@ namespace DocGen.Cli.Files;
 /// <summary><c>manifest.json</c>: what went into the files of a case and what came out, so that any of them can be made and checked again.</summary>
 internal sealed class Manifest(ClauseLibrary library, CaseAnswers answers)
 {
+    public const string Name = "manifest.json";
+    public const string Decisions = "decisions.md";
+
     private readonly List<(string Name, CaseDocument Document, byte[] Content)> _files = [];
 
     public void Add(string name, CaseDocument document, byte[] content) => _files.Add((name, document, content));
 
-    public string Write()
+    /// <param name="decisions">The record of decisions beside the documents; null for none.</param>
+    public byte[] Write(byte[]? decisions)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonTexts.Writer))
@@ -38,6 +41,15 @@ internal sealed class Manifest(ClauseLibrary library, CaseAnswers answers)
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+            if (decisions is not null)
+            {
+                json.WriteStartArray("records");
+                json.WriteStartObject();
+                json.WriteString("name", Decisions);
+                json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(decisions)));
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
             json.WriteStartObject("clauses");
             foreach (var clause in _files.SelectMany(f => f.Document.Selection.Clauses).Where(c => c.IsIn).Select(c => c.Clause)
                 .DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal))
@@ -45,6 +57,6 @@ internal sealed class Manifest(ClauseLibrary library, CaseAnswers answers)
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return [.. stream.ToArray(), (byte)'\n'];
     }
 }

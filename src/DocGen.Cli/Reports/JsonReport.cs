@@ -1,5 +1,4 @@
-using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
 
@@ -8,31 +7,26 @@ namespace DocGen.Cli.Reports;
 /// <summary>Findings as JSON, one object each.</summary>
 internal static class JsonReport
 {
-    public static void Write(IEnumerable<Diagnostic> findings, Language language, TextWriter output)
+    public static void Write(IEnumerable<Diagnostic> findings, Language language, TextWriter output) =>
+        output.WriteLine(new JsonArray([.. findings.Select(f => (JsonNode)Of(f, language))]).ToJsonString(JsonTexts.Options).ReplaceLineEndings("\n"));
+
+    public static JsonObject Of(Diagnostic finding, Language language)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonTexts.Writer))
+        var found = new JsonObject
         {
-            json.WriteStartArray();
-            foreach (var finding in findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", finding.Rule.Code);
-                json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-                json.WriteString("file", finding.Place.File);
-                json.WriteNumber("line", finding.Place.Line);
-                json.WriteNumber("column", finding.Place.Column);
-                if (finding.Place.Sheet is { } sheet)
-                {
-                    json.WriteString("sheet", sheet);
-                    json.WriteString("cell", finding.Place.Cell);
-                }
-                json.WriteString("message", finding.Message(language));
-                json.WriteString("hint", finding.Hint(language));
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            ["code"] = finding.Rule.Code,
+            ["severity"] = finding.Severity.ToString().ToLowerInvariant(),
+            ["file"] = finding.Place.File,
+            ["line"] = finding.Place.Line,
+            ["column"] = finding.Place.Column,
+        };
+        if (finding.Place.Sheet is { } sheet)
+        {
+            found["sheet"] = sheet;
+            found["cell"] = finding.Place.Cell;
         }
-        output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+        found["message"] = finding.Message(language);
+        found["hint"] = finding.Hint(language);
+        return found;
     }
 }

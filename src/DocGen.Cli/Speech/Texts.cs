@@ -3,7 +3,7 @@ using DocGen.Documents.Diagnostics;
 namespace DocGen.Cli.Speech;
 
 /// <summary>Everything the command line says besides diagnostics, in both languages.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     public static Wording Root { get; } = new("条項ライブラリと回答から、調達仕様書・契約書・規程などの Word 文書を作ります。", "Makes finished Word documents (specifications, contracts, rules) from a clause library and your answers.");
 
@@ -28,6 +28,18 @@ internal static class Texts
     public static Wording UnknownEdition { get; } = new("--edition に「{0}」とは書けません。internal 又は public と書きます。", "--edition cannot be '{0}': write internal or public.");
 
     public static Wording Set { get; } = new("回答を上書きする：変数又は選択=値（繰り返せる）", "Override an answer: variable-or-option=value (repeatable)");
+
+    public static Wording OnEdited { get; } = new("前回の後に手で直された出力の扱い：keep（既定。「… (手修正 日付)」として残して書く）, stop（その案件を書かない）, overwrite（置き換える）", "What to do with outputs changed by hand: keep (default; kept aside with the date), stop (write nothing of the case), overwrite");
+
+    public static Wording LimitHelp { get; } = new("上限を変える：名前=数（繰り返せる。docs/limits.md に一覧）", "Set a limit: name=number (repeatable; docs/limits.md lists them)");
+
+    public static Wording BadLimit { get; } = new("--limit は 名前=1以上の数 の形で書きます：{0}。使える名前：{1}", "--limit wants name=number (1 or more): {0}. Known: {1}");
+
+    public static Wording Version { get; } = new("docgen {0}（コミット {1}）", "docgen {0} (commit {1})");
+
+    public static Wording LibraryVersion { get; } = new("ライブラリ：{0} {1}", "Library: {0} {1}");
+
+    public static Wording NoCommit { get; } = new("不明", "unknown");
 
     public static Wording Strict { get; } = new("未回答の項目を誤りとする", "Treat unanswered variables as errors");
 
@@ -70,6 +82,8 @@ internal static class Texts
     public static Wording NoDutyTemplate { get; } = new("このライブラリには、一覧のひな型 {0} がありません。", "This library has no template {0} for the list.");
 
     public static Wording Json { get; } = new("JSON で書き出す", "Write JSON");
+
+    public static Wording Quiet { get; } = new("したことを言わない（結果と誤りだけを示す）", "Do not say what was done (only results and errors)");
 
     public static Wording Show { get; } = new("条項の本文を、起案者が見る形で示す", "Show a clause as the drafter sees it");
 
@@ -140,6 +154,36 @@ internal static class Texts
     public static Wording Strip { get; } = new("コメントや内部情報を取り除いた、発出用の Word ファイルを作る", "Make the file for issue: no comments, no inner traces");
 
     public static Wording NoLibrary { get; } = new("「{0}」には条項ライブラリ（clauses と templates のフォルダー）がありません。--library を省けば、内蔵のライブラリを使います。", "There is no clause library (folders clauses and templates) in '{0}'. Without --library the one inside the program is used.");
+
+    public static Wording Batch { get; } = new("一覧の行ごとに、案件の文書を作る", "Build the documents of a case for every row of a list");
+
+    public static Wording BatchList { get; } = new("一覧（CSV 又は Excel。1行目は変数の名前又はラベル）、又は組織ファイルのフォルダー", "The list (CSV or Excel; first row: variables' paths or labels), or a folder of organization files");
+
+    public static Wording BatchCase { get; } = new("元とする案件ファイル。一覧の空欄はこの案件の回答による", "The case file to start from; an empty cell leaves its answer");
+
+    public static Wording BatchFolder { get; } = new("行ごとのフォルダー名の型：{見出し} と {row}（既定：1列目の値）", "Pattern of each row's folder: {heading} and {row} (default: the first column)");
+
+    public static Wording BatchThreads { get; } = new("同時に進める数（既定：プロセッサーの数）", "How many rows at once (default: the number of processors)");
+
+    public static Wording BatchResume { get; } = new("中断した実行の続きをする（済んだ行は作り直さない）", "Go on with an interrupted run (rows that are done are not built again)");
+
+    public static Wording BatchProgress { get; } = new("{0} / {1} 行（{2}%）　毎秒 {3} 文書　残り {4}", "{0} / {1} rows ({2}%)  {3} documents/s  {4} left");
+
+    public static Wording BatchDone { get; } = new("{0} 行：作成 {1}、作成済み {2}、誤り {3}。{4} 文書、{5} 秒（毎秒 {6} 文書）", "{0} rows: {1} built, {2} already there, {3} with errors. {4} documents in {5} s ({6} a second)");
+
+    public static Wording BatchMore { get; } = new("指摘が多いため一部だけを示しました。全ては summary.csv にあります。", "Only the first findings are shown; summary.csv has them all.");
+
+    public static Wording UnknownHeading { get; } = new("--folder の「{0}」は一覧の見出しにありません。近いもの：{1}", "'{0}' in --folder is no heading of the list. Nearest: {1}");
+
+    public static Wording SummaryRow { get; } = new("行", "Row");
+
+    public static Wording SummaryFolder { get; } = new("フォルダー", "Folder");
+
+    public static Wording SummaryFiles { get; } = new("ファイル", "Files");
+
+    public static Wording SummaryProblems { get; } = new("指摘", "Problems");
+
+    public static Wording SummaryAnswers { get; } = new("回答のハッシュ", "Hash of the answers");
 
     public static Wording Library { get; } = new("内蔵の条項ライブラリを扱う", "The clause library inside the program");
 
@@ -215,11 +259,9 @@ internal static class Texts
 
     public static Wording OneCase { get; } = new("案件ファイルは一つだけ指定してください。", "Name one case file only.");
 
-    public static Wording New { get; } = new("回答票から案件のファイルを作る", "Make a case file from an answer sheet");
-
     public static Wording NewSheet { get; } = new("記入した回答票（docgen sheet が作った Excel）", "The answer sheet that was filled in (a workbook that docgen sheet made)");
 
-    public static Wording NewCase { get; } = new("書き出す案件ファイル（省けば case.yaml）", "Case file to write (left out: case.yaml)");
+    public static Wording NotWithSheet { get; } = new("--sheet と {0} は一緒に使えません。", "--sheet and {0} cannot go together.");
 
     public static Wording OrganizationKept { get; } = new("組織のファイル「{0}」と違う回答が {1} 件あります。組織のファイルは変えず、案件の回答として書きました：{2}", "{1} answers differ from the organization file '{0}'. It was left as it is; they were written into the case: {2}");
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DocGen.Documents.Diagnostics;
 
 namespace DocGen.Cli.Speech;
@@ -5,19 +6,45 @@ namespace DocGen.Cli.Speech;
 /// <summary>Where the program speaks and in which language: results to the output, findings and failures to the error stream.</summary>
 internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Language)
 {
-    public void Say(Wording wording, params ReadOnlySpan<object?> arguments) => Output.WriteLine(wording.Format(Language, arguments));
+    private const string Red = "\e[31m", Yellow = "\e[33m", Plain = "\e[0m";
+
+    /// <summary>What a person types at a terminal; null where nobody is there to answer.</summary>
+    public TextReader? Input { get; init; }
+
+    /// <summary>What another program hands over.</summary>
+    public TextReader Piped { get; init; } = TextReader.Null;
+
+    /// <summary>Whether colours and lines that are written over show.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Only results, findings and failures are said, not what was done (<c>--quiet</c>).</summary>
+    public bool IsQuiet { get; set; }
+
+    /// <summary>What is said as JSON instead of in words, written at the end (<c>--json</c>); null where words are wanted.</summary>
+    public JsonObject? Json { get; set; }
+
+    public void Say(Wording wording, params ReadOnlySpan<object?> arguments)
+    {
+        if (!IsQuiet && Json is null) Output.WriteLine(wording.Format(Language, arguments));
+    }
 
     public void Complain(Wording wording, params ReadOnlySpan<object?> arguments) => Errors.WriteLine(wording.Format(Language, arguments));
 
     public string Word(Wording wording) => wording.In(Language);
 
-    /// <summary>Shows findings for people to read.</summary>
+    /// <summary>Shows findings for people to read, or puts them into the JSON.</summary>
     public void Show(IReadOnlyCollection<Diagnostic> findings)
     {
+        if (Json is not null)
+        {
+            if (Json["findings"] is not JsonArray all) Json["findings"] = all = [];
+            foreach (var finding in findings) all.Add(Reports.JsonReport.Of(finding, Language));
+            return;
+        }
         foreach (var finding in findings)
         {
             var place = finding.Place.File is { Length: > 0 } ? finding.Place + ": " : "";
-            Errors.WriteLine($"{place}{Word(NameOf(finding.Severity))} {finding.Rule.Code}: {finding.Message(Language)}");
+            Errors.WriteLine($"{place}{Coloured(finding.Severity)} {finding.Rule.Code}: {finding.Message(Language)}");
             if (finding.Also is { } also) Errors.WriteLine($"    {also}");
             var hint = finding.Hint(Language);
             if (hint.Length > 0) Errors.WriteLine("    " + Texts.Hint.Format(Language, hint));
@@ -32,4 +59,10 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
         Severity.Warning => Texts.Warning,
         _ => Texts.Information,
     };
+
+    private string Coloured(Severity severity)
+    {
+        var name = Word(NameOf(severity));
+        return !IsTerminal || severity == Severity.Information ? name : (severity == Severity.Error ? Red : Yellow) + name + Plain;
+    }
 }

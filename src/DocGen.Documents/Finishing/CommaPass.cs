@@ -1,5 +1,6 @@
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Inlines;
+using DocGen.Documents.Slots;
 
 namespace DocGen.Documents.Finishing;
 
@@ -9,7 +10,7 @@ internal sealed class CommaPass : BlockRewriter
     protected override Inline VisitInline(Inline inline) => inline switch
     {
         Run run when run.Text.Contains('、') => run with { Text = run.Text.Replace('、', '，') },
-        Reference reference when reference.Text.Contains('、') => reference with
+        Reference reference when Slot.Refuse(reference.Text).Contains('、') => reference with
         {
             Parts = [.. reference.Parts.Select(p => p with { Text = p.Text.Replace('、', '，') })],
         },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Numbering;
+using DocGen.Documents.Slots;
 
 namespace DocGen.Documents.References;
 
@@ -52,7 +53,7 @@ internal sealed class Outline
             var caption = block is Table && _before is Text { Role: TextRole.TableCaption } above ? above : block as Text;
             if (caption is { Role: TextRole.TableCaption })
             {
-                outline._captions[block] = caption.Content.PlainText().Split(' ', '　', '\n')[0];
+                outline._captions[block] = Slot.Refuse(caption.Content.PlainText().Split(' ', '　', '\n')[0]);
             }
             Add(block, place);
         }

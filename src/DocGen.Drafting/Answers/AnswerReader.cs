@@ -83,18 +83,45 @@ public sealed class AnswerReader
         return new CaseAnswers { File = Shown(path), Options = reader._options.ToImmutableDictionary(), Values = reader._answers.ToImmutableDictionary() };
     }
 
+    /// <summary>What a case answers before the rows of a list (<see cref="With"/>): nothing is settled yet.</summary>
+    /// <param name="library">The library whose questions are answered.</param>
+    /// <param name="path">The case file.</param>
+    /// <param name="organization">The organization's file, in place of the one that the case names; null for that one.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static CaseAnswers Base(ClauseLibrary library, string path, string? organization, DiagnosticBag bag) =>
+        new AnswerReader(library, bag).ReadFiles(path, organization);
+
+    /// <summary>The answers of a case with those of a row, which win; settled.</summary>
+    public static CaseAnswers With(ClauseLibrary library, CaseAnswers @base, IEnumerable<RowChoice> choices, IEnumerable<KeyValuePair<string, Answer>> values, DiagnosticBag bag)
+    {
+        var reader = new AnswerReader(library, bag);
+        foreach (var (id, option) in @base.Options) reader._options[id] = option;
+        foreach (var choice in choices) reader.Choose(choice.Option, ChoiceReader.Read(choice.Option, choice.Keys, choice.Place, bag), choice.Place, AnswerOrigin.CommandLine);
+        return reader.Settled(@base with { Options = reader._options.ToImmutableDictionary(), Values = @base.Values.SetItems(values) });
+    }
+
     private CaseAnswers ReadCase(string path, IEnumerable<KeyValuePair<string, string>> sets)
+    {
+        var answers = ReadFiles(path);
+        foreach (var (key, value) in sets) ReadSet(key, value);
+        return Settled(answers with { Options = _options.ToImmutableDictionary(), Values = _answers.ToImmutableDictionary() });
+    }
+
+    // Behind an error, above all one about the type, much may seem not to be asked.
+    private CaseAnswers Settled(CaseAnswers answers) => answers.Settled(_library, _bag.HasErrors ? new DiagnosticBag() : _bag);
+
+    private CaseAnswers ReadFiles(string path, string? organizationPath = null)
     {
         var file = Shown(path);
         var map = Load(path, file);
         map.RejectUnknown("organization", "documents", "edition", "outsourcing", "answers", "options", "values", "leave_out", "overrides", "style");
         var outsourcing = OutsourcingReader.Read(map, _library, _bag);
         ReadDefaults();
-        if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
+        if (organizationPath is not null) ReadOrganization(organizationPath);
+        else if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
         foreach (var answered in map.Scalars("answers")) ReadFilledIn(path, answered);
         ReadAnswers(map, path, AnswerOrigin.Case);
-        foreach (var (key, value) in sets) ReadSet(key, value);
-        var answers = new CaseAnswers
+        return new CaseAnswers
         {
             File = file,
             Documents = ReadDocuments(map),
@@ -106,8 +133,6 @@ public sealed class AnswerReader
             Overrides = _overrides.ToImmutableDictionary(),
             Style = _style,
         };
-        // Behind an error, above all one about the type, much may seem not to be asked.
-        return answers.Settled(_library, _bag.HasErrors ? new DiagnosticBag() : _bag);
     }
 
     // As seen from where the user stands, unless that is far away.
@@ -213,8 +238,12 @@ public sealed class AnswerReader
             _bag.Add(AnswerRules.UnknownOption, place, id, Nearest.Text(id, _titles.Options));
             return;
         }
-        var keys = ChoiceReader.Read(option, node, _bag);
-        if (!keys.IsEmpty || option.Many) _options[id] = new OptionAnswer(keys, origin, place);
+        Choose(option, ChoiceReader.Read(option, node, _bag), place, origin);
+    }
+
+    private void Choose(Option option, ImmutableArray<string> keys, Place place, AnswerOrigin origin)
+    {
+        if (!keys.IsEmpty || option.Many) _options[option.Id] = new OptionAnswer(keys, origin, place);
     }
 
     private void ReadValues(YamlMap map, string prefix, AnswerOrigin origin)

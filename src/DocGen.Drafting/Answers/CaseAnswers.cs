@@ -47,6 +47,12 @@ public sealed record CaseAnswers
     /// <summary>Whether this is a model text: every alternative and every blank is shown, nothing is chosen.</summary>
     public bool IsModel { get; init; }
 
+    /// <summary>
+    /// While a document is prepared for many rows: the marks printed in place of values, by path. Empty otherwise. Only values that are
+    /// printed and nothing else may have one (<see cref="Merging.PrintedOnly"/>).
+    /// </summary>
+    public ImmutableDictionary<string, string> Marks { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>What a condition sees under a name: the keys of an option, the types, or the text of a variable.</summary>
     public IReadOnlyList<string> ValuesOf(string name)
     {

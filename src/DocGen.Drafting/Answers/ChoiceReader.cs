@@ -13,20 +13,31 @@ public static class ChoiceReader
     /// <summary>The known keys in the order of the library, whatever the order of the answer: the text is the same.</summary>
     public static ImmutableArray<string> Read(Option option, YamlNode node, DiagnosticBag bag)
     {
+        var written = (node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : []).ToList();
+        var single = written.Where(s => !option.Many || !IsWideList(s, k => option.Find(k) is not null, bag)).ToList();
+        return Read(option, single.Select(s => (s.Value, s.Place)), node.Place, bag, hasUnknown: single.Count < written.Count);
+    }
+
+    /// <summary>The same of keys that stand elsewhere than in YAML.</summary>
+    public static ImmutableArray<string> Read(Option option, IEnumerable<(string Key, Place Place)> chosen, Place place, DiagnosticBag bag, bool hasUnknown = false)
+    {
         var keys = new List<string>();
-        var hasUnknown = false;
-        foreach (var scalar in node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : [])
+        foreach (var (key, at) in chosen)
         {
-            hasUnknown |= option.Find(scalar.Value) is null;
-            if (option.Many && IsWideList(scalar, k => option.Find(k) is not null, bag)) continue;
-            if (option.Find(scalar.Value) is null)
-                bag.Add(AnswerRules.UnknownAlternative, scalar.Place, option.Id, scalar.Value, string.Join(", ", option.Alternatives.Select(a => $"{a.Key}（{a.Label}）")));
-            else if (!keys.Contains(scalar.Value)) keys.Add(scalar.Value);
+            if (option.Find(key) is null)
+            {
+                hasUnknown = true;
+                bag.Add(AnswerRules.UnknownAlternative, at, option.Id, key, string.Join(", ", option.Alternatives.Select(a => $"{a.Key}（{a.Label}）")));
+            }
+            else if (!keys.Contains(key))
+            {
+                keys.Add(key);
+            }
         }
-        if (!option.Many && keys.Count > 1) bag.Add(AnswerRules.OnlyOne, node.Place, option.Id, option.Ask);
+        if (!option.Many && keys.Count > 1) bag.Add(AnswerRules.OnlyOne, place, option.Id, option.Ask);
         // Where a key was mistyped there may well be enough: that would be a message about a message.
         if (option.Many && keys.Count < option.Minimum && !hasUnknown)
-            bag.Add(AnswerRules.TooFew, node.Place, option.Id, option.Minimum.ToString(CultureInfo.InvariantCulture));
+            bag.Add(AnswerRules.TooFew, place, option.Id, option.Minimum.ToString(CultureInfo.InvariantCulture));
         return [.. option.Alternatives.Select(a => a.Key).Where(keys.Contains)];
     }
 

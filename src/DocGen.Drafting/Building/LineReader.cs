@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Documents.Inlines;
+using DocGen.Documents.Slots;
 using DocGen.Drafting.Merging;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -109,7 +110,7 @@ internal sealed class LineReader(Draft draft, ReferenceTargets targets)
     }
 
     /// <summary>A text with its holes filled: targets of references and what else is read as plain text.</summary>
-    public string Filled(string text) => text.Contains(Marks.HoleStart, StringComparison.Ordinal) ? Plain(text).PlainText() : text;
+    public string Filled(string text) => text.Contains(Marks.HoleStart, StringComparison.Ordinal) ? Slot.Refuse(Plain(text).PlainText()) : text;
 
     /// <summary>A text without markup as a line, its holes kept.</summary>
     public Line Plain(string text)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Selection;
+using DocGen.Drafting.Writing;
 using DocGen.Library;
 using DocGen.Library.Yaml;
 
@@ -45,11 +46,20 @@ public sealed class CaseDraft
     /// <summary>For each document of the set what stands in it and why.</summary>
     public ImmutableArray<DocumentSelection> Selections => _selections.Value;
 
-    public static CaseDraft Of(ClauseLibrary library, CaseAnswers given, CaseAnswers? own = null) => new(library, given, own is null ? CaseAnswers.None : own with
+    /// <summary>Takes up a case; what came back filled in from a form is given, as what the organization says.</summary>
+    public static CaseDraft Of(ClauseLibrary library, CaseAnswers given, CaseAnswers? own = null)
     {
-        Options = own.Options.Where(o => o.Value.Origin == AnswerOrigin.Case).ToImmutableDictionary(),
-        Values = own.Values.Where(v => v.Value.Origin == AnswerOrigin.Case).ToImmutableDictionary(),
-    }, new TextNames(library));
+        if (own is null) return new(library, given, CaseAnswers.None, new TextNames(library));
+        return new(library, given with { Values = given.Values.SetItems(own.Values.Where(v => v.Value.Origin == AnswerOrigin.FilledIn)) }, own with
+        {
+            Options = own.Options.Where(o => o.Value.Origin == AnswerOrigin.Case).ToImmutableDictionary(),
+            Values = own.Values.Where(v => v.Value.Origin == AnswerOrigin.Case).ToImmutableDictionary(),
+        }, new TextNames(library));
+    }
+
+    /// <summary>The questions that matter and have no answer from anyone, not even a default.</summary>
+    public IEnumerable<Question> Unanswered => Questions.Where(q => !IsAnswered(q) && !IsGiven(q) && KeysOf(q).IsEmpty
+        && !Answers.Values.ContainsKey(q.Id) && !Answers.Options.ContainsKey(q.Id));
 
     /// <summary>The draft with one answer more, checked as a case file's would be; null, with the errors in the bag, where it is wrong.</summary>
     public CaseDraft? Answer(Question question, YamlNode node, DiagnosticBag bag)
@@ -69,6 +79,13 @@ public sealed class CaseDraft
         _ => Own with { Options = Own.Options.Remove(question.Id), Values = Own.Values.Remove(question.Id) },
     }, _names);
 
+    /// <summary>What is to be written into the case's file. An answer to an option that is no longer asked would only be complained about.</summary>
+    public CaseText Written => CaseText.Of(Own) with
+    {
+        Options = Own.Options.Where(o => Answers.Options.ContainsKey(o.Key)).ToImmutableDictionary(o => o.Key, o => o.Value.Keys),
+        Open = [.. Unanswered.Select(q => q.Id)],
+    };
+
     /// <summary>Whether the case itself has answered it.</summary>
     public bool IsAnswered(Question question) => question.Id switch
     {
@@ -80,8 +97,8 @@ public sealed class CaseDraft
 
     /// <summary>Whether the organization has answered it for all its cases.</summary>
     public bool IsGiven(Question question) =>
-        Given.Options.TryGetValue(question.Id, out var option) && option.Origin == AnswerOrigin.Organization
-        || Given.Values.TryGetValue(question.Id, out var value) && value.Origin == AnswerOrigin.Organization;
+        (Given.Options.TryGetValue(question.Id, out var option) && option.Origin == AnswerOrigin.Organization)
+        || (Given.Values.TryGetValue(question.Id, out var value) && value.Origin is AnswerOrigin.Organization or AnswerOrigin.FilledIn);
 
     /// <summary>The keys that hold for a question of choice, whoever chose them.</summary>
     public ImmutableArray<string> KeysOf(Question question) => question.Id switch
@@ -104,6 +121,7 @@ public sealed class CaseDraft
         }
         if (question.Option is { } option)
         {
+            if (node is YamlMap) return null;
             var keys = ChoiceReader.Read(option, node, bag);
             return keys.IsEmpty && !option.Many ? null : Own with { Options = Own.Options.SetItem(option.Id, new OptionAnswer(keys, AnswerOrigin.Case, node.Place)) };
         }

@@ -29,10 +29,6 @@ public sealed record InterviewState
     /// <summary>How many of the questions that matter now are behind, and how many there are.</summary>
     public (int Done, int All) Progress => (Draft.Questions.Count(q => !IsOpen(q)), Draft.Questions.Length);
 
-    /// <summary>The questions that matter and have no answer from anyone, not even a default.</summary>
-    public IEnumerable<Question> Unanswered => Draft.Questions.Where(q => !Draft.IsAnswered(q) && !Draft.IsGiven(q) && Draft.KeysOf(q).IsEmpty
-        && !Draft.Answers.Values.ContainsKey(q.Id) && !Draft.Answers.Options.ContainsKey(q.Id));
-
     /// <summary>Begins, or takes up where an interrupted interview stopped: questions before the last one answered have been put already.</summary>
     public static InterviewState Begin(CaseDraft draft)
     {

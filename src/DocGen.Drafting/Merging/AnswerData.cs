@@ -7,6 +7,7 @@ using DocGen.Library;
 using DocGen.Library.Questions;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace DocGen.Drafting.Merging;
 
@@ -206,7 +207,7 @@ internal sealed class AnswerData
     private T Remember<T>(T value, string path, string text)
         where T : class
     {
-        _holes[value] = new DraftHole(path, text, true);
+        _holes[value] = new DraftHole(path, Answers.Marks.GetValueOrDefault(path, text), true);
         return value;
     }
 
@@ -214,9 +215,14 @@ internal sealed class AnswerData
     public string TextOf(string text)
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
-        var context = new TemplateContext { StrictVariables = true };
-        MergeLimits.Set(context);
-        context.PushGlobal(Root);
-        return Template.Parse(text).Render(context);
+        try
+        {
+            // What is wrong with it the check of the library says.
+            return Template.Parse(text) is { HasErrors: false } parsed ? parsed.Render(new LineContext(this)) : text;
+        }
+        catch (ScriptRuntimeException)
+        {
+            return text;
+        }
     }
 }

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using DocGen.Documents.Dates;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Styles;
 using DocGen.Drafting.Answers;
 using DocGen.Library;
-using DocGen.Library.Questions;
 using Scriban.Runtime;
 
 namespace DocGen.Drafting.Records;
@@ -34,7 +30,7 @@ internal static class AnswerRows
         .Where(path => answers.Values[path].Origin != AnswerOrigin.Default || set.Any(d => d.Document.Variables.Any(v => v.Path.Split('[')[0] == path)))
         .Select(path => (Variable: library.Variables[path], Answer: answers.Values[path]))
         .Where(v => !v.Answer.Value.IsEmpty)
-        .Select(v => RecordValues.Row(("path", v.Variable.Path), ("label", v.Variable.Label), ("answer", Shown(v.Variable, v.Answer.Value, style)),
+        .Select(v => RecordValues.Row(("path", v.Variable.Path), ("label", v.Variable.Label), ("answer", AnswerWords.Of(v.Variable, v.Answer.Value, style)),
             ("origin", Origin(v.Answer.Origin, v.Answer.Place))));
 
     /// <summary>The clauses that an option put in or gave their words.</summary>
@@ -44,20 +40,6 @@ internal static class AnswerRows
             .Distinct().ToList()))
         .Where(e => e.Clauses.Count > 0)
         .Select(e => $"{e.Title}：{string.Join("・", e.Clauses)}"));
-
-    // A choice is shown by its words, a table a row a line.
-    private static string Shown(VariableDefinition variable, AnswerValue value, DocumentStyle style) => value switch
-    {
-        ChoiceAnswer choice => variable.Alternatives.FirstOrDefault(a => a.Key == choice.Key).Value is { Length: > 0 } words ? words : $"（{choice.Key}）",
-        TableAnswer table => string.Join('\n', table.Rows.Select(row => string.Join("　", Cells(variable, row, style)))),
-        NumberAnswer number => number.Number.ToString("#,0.##########", CultureInfo.InvariantCulture),
-        DateAnswer date => JapaneseDate.Write(date.Date, style),
-        _ => value.ConditionText,
-    };
-
-    private static IEnumerable<string> Cells(VariableDefinition table, ImmutableDictionary<string, AnswerValue> row, DocumentStyle style) => table.Columns.IsEmpty
-        ? Merging.Persons.Fields.Where(row.ContainsKey).Select(f => row[f].ConditionText).Where(t => t.Length > 0)
-        : table.Columns.Where(c => row.ContainsKey(c.Path)).Select(c => Shown(c, row[c.Path], style)).Where(t => t.Length > 0);
 
     private static string Origin(AnswerOrigin origin, Place place) => origin switch
     {

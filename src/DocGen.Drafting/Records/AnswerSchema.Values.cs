@@ -11,6 +11,7 @@ public static partial class AnswerSchema
     private static void WriteValues(Utf8JsonWriter json, ClauseLibrary library)
     {
         json.WriteStartObject("values");
+        json.WriteString("title", "記入事項");
         json.WriteString("type", "object");
         json.WriteString("description", "記入事項");
         json.WriteBoolean("additionalProperties", false);

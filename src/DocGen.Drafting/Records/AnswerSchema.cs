@@ -34,6 +34,7 @@ public static partial class AnswerSchema
                 json.WriteStartArray("required");
                 json.WriteStringValue("documents");
                 json.WriteEndArray();
+                WriteCaseConditions(json, library);
             }
             json.WriteEndObject();
         }
@@ -43,6 +44,7 @@ public static partial class AnswerSchema
     private static void WriteOptions(Utf8JsonWriter json, ClauseLibrary library)
     {
         json.WriteStartObject("options");
+        json.WriteString("title", "選択");
         json.WriteString("type", "object");
         json.WriteString("description", "選択");
         json.WriteBoolean("additionalProperties", false);
@@ -67,12 +69,14 @@ public static partial class AnswerSchema
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        WriteOptionConditions(json, library);
         json.WriteEndObject();
     }
 
     private static void WriteOverrides(Utf8JsonWriter json, ClauseLibrary library)
     {
         json.WriteStartObject("overrides");
+        json.WriteString("title", "条項の差替え");
         json.WriteString("type", "object");
         json.WriteString("description", "条項の差替え（条項の名前: 自前のファイルの場所）");
         json.WritePropertyName("propertyNames");
@@ -86,6 +90,7 @@ public static partial class AnswerSchema
     private static void WriteStyle(Utf8JsonWriter json, ClauseLibrary library)
     {
         json.WriteStartObject("style");
+        json.WriteString("title", "様式");
         json.WriteString("description", "様式");
         json.WriteStartArray("anyOf");
         Choices(json, library.Styles.Values.OrderBy(s => s.Id, StringComparer.Ordinal).Select(s => (s.Id, s.Title)));

@@ -14,9 +14,9 @@ public static class NamedFile
         if (name.Contains('\0', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) || name.StartsWith('/') || name.StartsWith('\\') || Path.IsPathRooted(name)) return null;
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         var top = folder;
-        for (var i = 0; i < Limits.Current.LevelsUp; i++) top = Path.GetDirectoryName(top) ?? top;
+        // Never the root itself: everything lies below it.
+        for (var i = 0; i < Limits.Current.LevelsUp && Path.GetDirectoryName(top) is { } above && above != Path.GetPathRoot(above); i++) top = above;
         var path = Path.GetFullPath(Path.Combine(folder, name));
-        // A folder so near the root that everything lies below it bounds nothing but the levels.
         return RealPaths.IsInside(top, path) ? path : null;
     }
 }

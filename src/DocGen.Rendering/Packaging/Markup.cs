@@ -38,9 +38,27 @@ public sealed class Markup
         return this;
     }
 
+    /// <summary>Writes what there is so far and begins anew.</summary>
+    public void MoveTo(Stream output)
+    {
+        output.Write(_bytes.WrittenSpan);
+        _bytes.ResetWrittenCount();
+    }
+
     public bool IsEmpty => _bytes.WrittenCount == 0;
 
     public byte[] ToBytes() => _bytes.WrittenSpan.ToArray();
+
+    /// <summary>A value as it stands in markup.</summary>
+    /// <param name="text">The value.</param>
+    /// <param name="plain">Its UTF-8, given back where nothing needs escaping.</param>
+    internal static byte[] Escaped(string text, byte[] plain)
+    {
+        if (text.AsSpan().IndexOfAny("&<>\"") < 0 && ReferenceEquals(XmlCharacters.Clean(text), text)) return plain;
+        var x = new Markup();
+        x.Text(text);
+        return x.ToBytes();
+    }
 
     internal void Text(string text)
     {

@@ -30,14 +30,20 @@ public sealed class OpenPackage
     public void Save(Stream output)
     {
         var zip = new ZipContainer(output);
-        zip.Add("[Content_Types].xml", ContentTypes());
-        zip.Add("_rels/.rels", Links("").ToBytes());
+        foreach (var (name, content) in Files()) zip.Add(name, content);
+        zip.Finish();
+    }
+
+    /// <summary>Everything that the package holds, in the order in which it is written.</summary>
+    internal IEnumerable<(string Name, byte[] Content)> Files()
+    {
+        yield return ("[Content_Types].xml", ContentTypes());
+        yield return ("_rels/.rels", Links("").ToBytes());
         foreach (var part in _parts)
         {
-            zip.Add(part.Name, part.Content);
-            if (_links.Exists(l => l.Source == part.Name)) zip.Add(LinksName(part.Name), Links(part.Name).ToBytes());
+            yield return (part.Name, part.Content);
+            if (_links.Exists(l => l.Source == part.Name)) yield return (LinksName(part.Name), Links(part.Name).ToBytes());
         }
-        zip.Finish();
     }
 
     private byte[] ContentTypes()

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
-using System.Text;
 
 namespace DocGen.Rendering.Packaging;
 
@@ -17,74 +15,67 @@ public sealed class ZipContainer(Stream output)
     /// <summary>1 January 1980, the first day that zip can tell.</summary>
     private const ushort Date = 0x0021;
 
-    private readonly List<Entry> _entries = [];
+    private readonly List<(PackedFile File, uint Offset)> _entries = [];
     private uint _position;
 
     /// <summary>Adds a file; names use '/' and ASCII.</summary>
-    public void Add(string name, byte[] content)
+    public void Add(string name, byte[] content) => Add(PackedFile.Of(name, content));
+
+    internal void Add(PackedFile file)
     {
-        var packed = Deflate(content);
-        var method = Deflated;
-        if (packed.Length >= content.Length) (packed, method) = (content, Stored);
-        var entry = new Entry(Encoding.ASCII.GetBytes(name), Crc32.Of(content), (uint)packed.Length, (uint)content.Length, method, _position);
-        var header = new byte[30];
+        Span<byte> header = stackalloc byte[30];
+        header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, 0x04034B50);
-        Describe(entry, header.AsSpan(4));
+        Describe(file, header[4..]);
+        // What it holds may lie in space that is used again: the directory only needs the rest.
+        _entries.Add((file with { Packed = default }, _position));
         Write(header);
-        Write(entry.Name);
-        Write(packed);
-        _entries.Add(entry);
+        Write(file.Name);
+        Write(file.Packed.Span);
     }
 
     /// <summary>Writes the directory. The stream stays open.</summary>
     public void Finish()
     {
         var start = _position;
-        foreach (var entry in _entries)
+        Span<byte> header = stackalloc byte[46];
+        foreach (var (file, offset) in _entries)
         {
-            var header = new byte[46];
+            header.Clear();
             BinaryPrimitives.WriteUInt32LittleEndian(header, 0x02014B50);
-            BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(4), Version);
-            Describe(entry, header.AsSpan(6));
-            BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(42), entry.Offset);
+            BinaryPrimitives.WriteUInt16LittleEndian(header[4..], Version);
+            Describe(file, header[6..]);
+            BinaryPrimitives.WriteUInt32LittleEndian(header[42..], offset);
             Write(header);
-            Write(entry.Name);
+            Write(file.Name);
         }
-        var end = new byte[22];
+        Span<byte> end = stackalloc byte[22];
+        end.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054B50);
-        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(8), (ushort)_entries.Count);
-        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(10), (ushort)_entries.Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), _position - start);
-        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(16), start);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)_entries.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)_entries.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], _position - start);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], start);
         Write(end);
     }
 
     /// <summary>The fields that the local header and the directory share, from "version needed" to the length of the name.</summary>
-    private static void Describe(Entry entry, Span<byte> to)
+    private static void Describe(PackedFile file, Span<byte> to)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(to, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(to[2..], 0);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[4..], entry.Method);
+        BinaryPrimitives.WriteUInt16LittleEndian(to[4..], file.IsDeflated ? Deflated : Stored);
         BinaryPrimitives.WriteUInt16LittleEndian(to[6..], 0);
         BinaryPrimitives.WriteUInt16LittleEndian(to[8..], Date);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[10..], entry.Crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[14..], entry.PackedSize);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[18..], entry.Size);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[22..], (ushort)entry.Name.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(to[10..], file.Crc);
+        BinaryPrimitives.WriteUInt32LittleEndian(to[14..], file.PackedSize);
+        BinaryPrimitives.WriteUInt32LittleEndian(to[18..], file.Size);
+        BinaryPrimitives.WriteUInt16LittleEndian(to[22..], (ushort)file.Name.Length);
     }
 
-    private static byte[] Deflate(byte[] content)
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(content);
-        return packed.ToArray();
-    }
-
-    private void Write(byte[] bytes)
+    private void Write(ReadOnlySpan<byte> bytes)
     {
         output.Write(bytes);
         _position += (uint)bytes.Length;
     }
-
-    private sealed record Entry(byte[] Name, uint Crc, uint PackedSize, uint Size, ushort Method, uint Offset);
 }

@@ -33,7 +33,7 @@ internal static class PackageLinks
     public static string SourceOf(string rels)
     {
         var at = rels.LastIndexOf("_rels/", StringComparison.Ordinal);
-        return rels[..at] + rels[(at + 6)..^5];
+        return at < 0 ? "" : rels[..at] + rels[(at + 6)..^5];
     }
 
     private static string Resolve(string source, string target)

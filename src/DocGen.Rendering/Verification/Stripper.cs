@@ -68,7 +68,7 @@ public static class Stripper
     private static byte[] Cleaned(OpenedPackage package, string part, HashSet<string> dropped)
     {
         // A picture that cannot be read is not ours to mend.
-        if (!part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) return PictureMetadata.Remove(package.Bytes(part)) ?? package.Bytes(part);
+        if (!part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) return Picture(package.Bytes(part));
         if (package.Xml(part) is not { Root: { } root } xml) return package.Bytes(part);
         if (part == ContentTypes) root.Elements().Where(e => dropped.Contains(((string?)e.Attribute("PartName") ?? "").TrimStart('/'))).Remove();
         else if (part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) Unlink(package, part, dropped);
@@ -76,6 +76,9 @@ public static class Stripper
         else if (part.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) Clean(root, Stores(package));
         return XmlBytes.Of(xml);
     }
+
+    private static byte[] Picture(byte[] content) =>
+        (PictureMetadata.FormatOf(content) == PictureFormat.Svg ? SvgPicture.Clean(content, out _) : PictureMetadata.Remove(content)) ?? content;
 
     private static void Unlink(OpenedPackage package, string rels, HashSet<string> dropped) =>
         PackageLinks.From(package, PackageLinks.SourceOf(rels))

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Text;
 using DocGen.Documents;
 using DocGen.Documents.Blocks;
+using DocGen.Documents.Slots;
 using DocGen.Documents.Styles;
 using DocGen.Rendering.Word.House;
 using DocGen.Rendering.Word.Numbering;
@@ -62,6 +64,15 @@ internal sealed class WordJob
         var page = Style.Page;
         return Measure.Millimetres((landscape ? page.Height : page.Width) - page.Left - page.Right);
     }
+
+    /// <summary>The hash of a paragraph's text.</summary>
+    public string HashOf(string text) => Options.Preparation is { } preparation && Slot.IsIn(text)
+        ? preparation.HashOf(text)
+        : TextHash.Of(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A figure that depends on what texts say: <paramref name="measure"/> is given what puts the values into a text.</summary>
+    public T Measured<T>(Func<Func<string, string>, T> measure) =>
+        Options.Preparation is { } preparation ? preparation.Measure(measure) : measure(text => text);
 
     /// <summary>Whether a 目次 lists the block.</summary>
     public bool IsListed(Block block) => block switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Rendering.Word.House;
+using DocGen.Rendering.Word.Prepared;
 
 namespace DocGen.Rendering.Word;
 
@@ -16,6 +17,9 @@ public sealed record WordOptions
 
     /// <summary>The body's own Word file, whose look wins over the style's; null for none.</summary>
     public HouseDocument? House { get; init; }
+
+    /// <summary>Where the file is prepared for many rows: takes what is computed row by row.</summary>
+    internal Preparation? Preparation { get; init; }
 
     /// <summary>
     /// Page of each line of the 目次, by the anchor of what it lists or, where that has none, its bookmark (<see cref="BookmarkNames.OfContents"/>).

@@ -16,7 +16,10 @@ public static class WordWriter
     /// Writes <paramref name="document"/>, which is numbered and whose references are resolved, in the looks of <paramref name="style"/>.
     /// The same input gives the same bytes. The stream stays open.
     /// </summary>
-    public static void Write(Document document, DocumentStyle style, WordOptions options, Stream output)
+    public static void Write(Document document, DocumentStyle style, WordOptions options, Stream output) =>
+        Package(document, style, options).Save(output);
+
+    internal static OpenPackage Package(Document document, DocumentStyle style, WordOptions options)
     {
         var job = new WordJob(document, style, options);
         var state = new WordState(new SchemeLists(document, style, job.Outline));
@@ -27,7 +30,7 @@ public static class WordWriter
         Main(package, job, state, text);
         Data(package, job, state);
         Pictures(package, state);
-        package.Save(output);
+        return package;
     }
 
     private static void Properties(OpenPackage package, WordJob job)

@@ -19,6 +19,8 @@ internal static class GeneratedValues
         return values;
     }
 
+    public static JsonNode For(VariableDefinition variable, int turn) => Of(variable, turn);
+
     private static JsonNode Of(VariableDefinition variable, int turn) => variable.Type switch
     {
         VariableType.Date => "2028-04-01",

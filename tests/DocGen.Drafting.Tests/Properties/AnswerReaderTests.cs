@@ -32,8 +32,13 @@ public sealed class AnswerReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("organization: \"a\\0b\"", "DG2002")]
-    [InlineData("overrides: {general/contract/main: \"a\\0b\"}", "DG2033")]
+    [InlineData("organization: \"a\\0b\"", "DG5142")]
+    [InlineData("organization: /etc/hostname", "DG5142")]
+    [InlineData("organization: ../../../../etc/hostname", "DG5142")]
+    [InlineData("organization: \\\\server\\share\\organization.yaml", "DG5142")]
+    [InlineData("organization: C:organization.yaml", "DG5142")]
+    [InlineData("style: {based_on: plain, reference: /etc/hostname}", "DG5142")]
+    [InlineData("overrides: {general/contract/main: \"a\\0b\"}", "DG5142")]
     [InlineData("organization: .", "DG2002")]
     [InlineData("organization: \"\"", "DG2002")]
     [InlineData("overrides: {general/contract/main: clauses}", "DG2033")]

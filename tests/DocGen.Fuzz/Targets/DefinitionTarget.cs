@@ -1,4 +1,5 @@
 using DocGen.Documents.Diagnostics;
+using DocGen.Drafting;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Linting;
 using DocGen.Library;
@@ -38,9 +39,12 @@ public sealed class DefinitionTarget : IFuzzTarget
         {
             var bag = new DiagnosticBag();
             var library = ClauseLibrary.Load(_library.Folder, bag);
-            LibraryCheck.Run(library, new DiagnosticBag());
+            var findings = new LibraryFindings(library);
             // A library with errors is not built from.
-            if (!bag.HasErrors) FinishedDocuments.Make(library, AnswerReader.Read(library, Path.Combine(_library.Folder, "case.yaml"), [], bag), bag);
+            if (bag.HasErrors) return;
+            var answers = AnswerReader.Read(library, Path.Combine(_library.Folder, "case.yaml"), [], bag);
+            if (!bag.HasErrors) bag.AddRange(findings.BeforeBuilding(CaseBuild.DocumentsOf(library, answers)));
+            FinishedDocuments.Make(library, answers, bag);
         }
         finally
         {

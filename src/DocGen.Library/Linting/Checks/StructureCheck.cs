@@ -15,7 +15,7 @@ internal static class StructureCheck
         var found = new HashSet<(string Clause, int Line, string Scheme)>();
         foreach (var reach in view.Templates)
         {
-            if (!view.Library.Schemes.TryGetValue(reach.Template.Numbering, out var scheme)) continue;
+            if (!view.Library.Schemes.TryGetValue(reach.Template.Numbering, out var scheme) || scheme.Levels.IsEmpty) continue;
             foreach (var inclusion in reach.Inclusions)
             {
                 var clause = inclusion.Clause;

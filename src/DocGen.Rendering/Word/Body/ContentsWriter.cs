@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Finishing;
+using DocGen.Documents.Slots;
 using DocGen.Rendering.Packaging;
 
 namespace DocGen.Rendering.Word.Body;
@@ -51,7 +52,7 @@ internal sealed class ContentsWriter(WordJob job)
     /// <summary>The line's text, its numbers as references that Word and LibreOffice keep up to date.</summary>
     private void Live(Markup x, ContentsLine line, ContentsEntry entry)
     {
-        var rest = entry.Text.AsSpan();
+        var rest = Slot.Refuse(entry.Text).AsSpan();
         if (line.Block is NumberedBlock { Label.Length: > 0, Unnumbered: false } numbered && entry.Text.StartsWith(numbered.Label, StringComparison.Ordinal))
             Number(x, ref rest, numbered.Label, line.Bookmark);
         foreach (var article in entry.Articles.Where(a => a.Anchor.Length > 0)) Number(x, ref rest, article.Label, BookmarkNames.OfAnchor(article.Anchor));

@@ -1,4 +1,5 @@
 using DocGen.Documents.Inlines;
+using DocGen.Documents.Slots;
 using DocGen.Rendering.Packaging;
 
 namespace DocGen.Rendering.Word.Body;
@@ -18,6 +19,7 @@ internal sealed class LineWriter(WordState state, ReferenceWriter references, Ho
             var last = i == inlines.Count - 1;
             if (last && closing is not null && inlines[i] is Run { Text.Length: > 1 } run)
             {
+                if (run.Text[^1] == Slot.End) Slot.Refuse(run.Text);
                 var cut = char.IsLowSurrogate(run.Text[^1]) ? run.Text.Length - 2 : run.Text.Length - 1;
                 RunWriter.Write(x, run.Text[..cut], run.Emphasis);
                 closing(x);

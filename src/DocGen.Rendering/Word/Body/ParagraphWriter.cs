@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using DocGen.Documents.Blocks;
 using DocGen.Documents.Inlines;
 using DocGen.Rendering.Packaging;
@@ -36,8 +34,7 @@ internal sealed class ParagraphWriter(WordJob job, WordState state, LineWriter l
     {
         if (clause.Length == 0 || text.Length == 0) return;
         var name = BookmarkNames.OfClause(clause, state.NextBlockOf(clause));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
-        state.ClauseMarks.Add(new ClauseMark(clause, name, hash));
+        state.ClauseMarks.Add(new ClauseMark(clause, name, job.HashOf(text)));
         state.PendingBookmarks.Add(name);
     }
 

@@ -11,7 +11,8 @@ internal sealed class SignatureWriter(WordJob job, WordState state, ParagraphWri
     {
         var alias = job.Measure.Characters(3);
         var seal = job.Measure.Characters(3);
-        var longest = signature.Parties.SelectMany(p => p.Lines).Select(l => job.Measure.Characters(Width(l) + 1)).DefaultIfEmpty(0).Max();
+        var longest = job.Measured(filled => signature.Parties.SelectMany(p => p.Lines)
+            .Select(l => job.Measure.Characters(Width(filled(l.PlainText())) + 1)).DefaultIfEmpty(0).Max());
         var most = around.Width - alias - seal;
         int[] widths = [alias, Math.Clamp(longest, Math.Min(around.Width * 2 / 5, most), most), seal];
         x.Write($"<w:tbl><w:tblPr><w:tblStyle w:val=\"{StyleNames.NormalTable}\"/><w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/><w:jc w:val=\"right\"/>");
@@ -37,7 +38,7 @@ internal sealed class SignatureWriter(WordJob job, WordState state, ParagraphWri
     }
 
     /// <summary>Characters that a line takes, half-width letters and digits counted as halves.</summary>
-    private static decimal Width(Line line) => line.PlainText().Sum(c => c < 0x100 ? 0.5m : 1m);
+    private static decimal Width(string line) => line.Sum(c => c < 0x100 ? 0.5m : 1m);
 
     private void Row(Markup x, int[] widths, Line[] cells, bool keepNext)
     {

@@ -64,7 +64,7 @@ internal sealed class TableWriter(WordJob job, WordState state, BlockWriter bloc
 
     private void Row(Markup x, IReadOnlyList<PlacedCell> cells, TableRow row, int[] widths, IReadOnlyList<TableColumn> columns, bool inHead)
     {
-        var isShort = row.Cells.All(c => c.Content.Sum(LengthOf) <= ShortCell);
+        var isShort = job.Measured(filled => row.Cells.All(c => c.Content.Sum(b => LengthOf(b, filled)) <= ShortCell));
         x.Raw("<w:tr>");
         if (inHead || isShort) x.Raw("<w:trPr><w:cantSplit/>").Raw(inHead ? "<w:tblHeader/>" : "").Raw("</w:trPr>");
         foreach (var cell in cells)
@@ -85,11 +85,11 @@ internal sealed class TableWriter(WordJob job, WordState state, BlockWriter bloc
         x.Raw("</w:tr>");
     }
 
-    private static int LengthOf(Block block) => block switch
+    private static int LengthOf(Block block, Func<string, string> filled) => block switch
     {
-        NumberedBlock numbered => numbered.Text.PlainText().Length,
-        Text text => text.Content.PlainText().Length,
-        Bullet bullet => bullet.Content.PlainText().Length,
+        NumberedBlock numbered => filled(numbered.Text.PlainText()).Length,
+        Text text => filled(text.Content.PlainText()).Length,
+        Bullet bullet => filled(bullet.Content.PlainText()).Length,
         _ => ShortCell + 1,
     };
 }

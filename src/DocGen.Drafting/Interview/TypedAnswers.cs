@@ -6,7 +6,7 @@ using DocGen.Library.Yaml;
 namespace DocGen.Drafting.Interview;
 
 /// <summary>Answers as the readers of a case file take them, whatever they came from.</summary>
-public static class AnswerNodes
+public static class TypedAnswers
 {
     /// <summary>An answer that was typed; the bag takes what later reads from it find.</summary>
     public static YamlNode Of(JsonNode answer, DiagnosticBag bag) =>

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using DocGen.Cli.Speech;
+using DocGen.Documents.Diagnostics;
+using DocGen.Drafting.Lists;
+
+namespace DocGen.Cli.Batch;
+
+/// <summary>
+/// <c>summary.csv</c>: a line for each row, written as the rows are done and in their order. It is what <c>--resume</c> reads: lines of a
+/// continued run are put behind those of the interrupted one, and joined with them at the end.
+/// </summary>
+internal sealed class BatchSummary : IDisposable
+{
+    private readonly string _path;
+    private readonly Voice _voice;
+    private readonly StreamWriter _lines;
+    private readonly IEnumerator<EarlierRow>? _earlier;
+    private readonly int _earlierLines;
+    private bool _hasEarlier;
+
+    public BatchSummary(string output, bool resume, Voice voice)
+    {
+        (_path, _voice) = (Path.Combine(output, "summary.csv"), voice);
+        Directory.CreateDirectory(output);
+        var isContinued = resume && File.Exists(_path);
+        if (isContinued)
+        {
+            CutBrokenLine();
+            _earlierLines = Lines().Count();
+            _earlier = Lines().Select(Read).GetEnumerator();
+            _hasEarlier = _earlier.MoveNext();
+        }
+        _lines = new StreamWriter(_path, isContinued, new UTF8Encoding(true));
+        if (isContinued) return;
+        Write(new[] { Texts.SummaryRow, Texts.SummaryFolder, Texts.SummaryFiles, Texts.HeadClauses, Texts.HeadUnanswered, Texts.SummaryProblems, Texts.SummaryAnswers }.Select(voice.Word));
+    }
+
+    /// <summary>What an earlier run made of a row that it finished; rows are asked for in their order.</summary>
+    public EarlierRow? Earlier(ListRow row)
+    {
+        while (_hasEarlier && _earlier!.Current.Line < row.Line) _hasEarlier = _earlier.MoveNext();
+        return _hasEarlier && _earlier!.Current.Line == row.Line && _earlier.Current.Answers.Length > 0 ? _earlier.Current : null;
+    }
+
+    public void Add(BuiltRow built)
+    {
+        if (built.WasThere) return;
+        Write(
+        [
+            built.Row.Line.ToString(CultureInfo.InvariantCulture), built.Folder, string.Join('\n', built.Files), built.Clauses.ToString(CultureInfo.InvariantCulture),
+            built.Unanswered.ToString(CultureInfo.InvariantCulture), string.Join('\n', built.Findings.Select(f => $"{f.Place}: {f.Rule.Code} {f.Message(_voice.Language)}")),
+            built.IsGood ? built.Answers : "",
+        ]);
+    }
+
+    public void Flush() => _lines.Flush();
+
+    /// <summary>Joins the lines of the runs and writes <c>summary.xlsx</c>.</summary>
+    public void Finish()
+    {
+        _lines.Dispose();
+        if (_earlierLines > 0) Join();
+        SummarySheet.Write(Path.ChangeExtension(_path, ".xlsx"), CsvList.Read(_path, _path, new DiagnosticBag()));
+    }
+
+    public void Dispose()
+    {
+        _lines.Dispose();
+        _earlier?.Dispose();
+    }
+
+    // Both halves are in the rows' order; of a row in both, the later line holds.
+    private void Join()
+    {
+        var joined = _path + ".docgen-tmp";
+        using (var into = new StreamWriter(joined, false, new UTF8Encoding(true)))
+        {
+            using var late = Lines().Skip(_earlierLines).GetEnumerator();
+            var hasLate = late.MoveNext();
+            Write(into, CsvList.Read(_path, _path, new DiagnosticBag()).First().Cells);
+            foreach (var line in Lines().Take(_earlierLines))
+            {
+                var number = NumberOf(line);
+                for (; hasLate && NumberOf(late.Current) < number; hasLate = late.MoveNext()) Write(into, late.Current.Cells);
+                if (!hasLate || NumberOf(late.Current) != number) Write(into, line.Cells);
+            }
+            for (; hasLate; hasLate = late.MoveNext()) Write(into, late.Current.Cells);
+        }
+        File.Move(joined, _path, overwrite: true);
+    }
+
+    private IEnumerable<ListRow> Lines() => CsvList.Read(_path, _path, new DiagnosticBag()).Skip(1);
+
+    // An interrupted run may have left half a line.
+    private void CutBrokenLine()
+    {
+        using var file = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite);
+        var (end, position, isQuoted) = (0L, 0L, false);
+        for (var next = file.ReadByte(); next >= 0; next = file.ReadByte())
+        {
+            position++;
+            if (next == '"') isQuoted = !isQuoted;
+            if (next == '\n' && !isQuoted) end = position;
+        }
+        file.SetLength(end);
+    }
+
+    private static EarlierRow Read(ListRow line) => new(NumberOf(line), line[2].Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        int.TryParse(line[3], CultureInfo.InvariantCulture, out var clauses) ? clauses : 0, int.TryParse(line[4], CultureInfo.InvariantCulture, out var unanswered) ? unanswered : 0, line[6]);
+
+    private static int NumberOf(ListRow line) => int.TryParse(line[0], CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private void Write(IEnumerable<string> cells) => Write(_lines, cells);
+
+    private static void Write(TextWriter to, IEnumerable<string> cells) => to.Write(string.Join(',', cells.Select(c =>
+        c.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : c)) + "\n");
+}

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DocGen.Cli.Files;
+using DocGen.Documents.Diagnostics;
+using DocGen.Drafting;
+using DocGen.Drafting.Lists;
+using DocGen.Library;
+using DocGen.Rendering.Excel;
+using DocGen.Rendering.Word;
+using DocGen.Rendering.Word.Prepared;
+
+namespace DocGen.Cli.Batch;
+
+/// <summary>Builds the documents of rows. Several threads may do so at once, each at a desk of its own.</summary>
+internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadOnlyCollection<string> only, HouseFiles houses, WordOptions options, string output)
+{
+    /// <summary>Prepared cases kept; some hundred kilobytes each.</summary>
+    private const int Kept = 64;
+
+    private readonly ConcurrentDictionary<string, Lazy<PreparedCase>> _prepared = new(StringComparer.Ordinal);
+
+    /// <param name="row">The row.</param>
+    /// <param name="folder">Where its files go, below the output folder.</param>
+    /// <param name="earlier">What an earlier run made of it; null for nothing.</param>
+    /// <param name="desk">The thread's desk.</param>
+    public BuiltRow Build(ListRow row, string folder, EarlierRow? earlier, WritingDesk desk)
+    {
+        var bag = new DiagnosticBag();
+        var built = new BuiltRow(row, folder);
+        try
+        {
+            var answers = source.Read(row, bag);
+            if (!bag.HasErrors) built = Build(built, answers, earlier, desk, bag);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(ListRules.CannotWrite, row.PlaceOf(0), fault.Message);
+        }
+        return built with { Findings = bag.Sorted() };
+    }
+
+    private BuiltRow Build(BuiltRow built, RowAnswers answers, EarlierRow? earlier, WritingDesk desk, DiagnosticBag bag)
+    {
+        var prepared = Prepared(answers);
+        bag.AddRange(prepared.Findings);
+        if (bag.HasErrors) return built;
+        var hash = prepared.HashOf(answers);
+        built = built with { Answers = hash };
+        if (earlier is not null && earlier.Answers == hash && earlier.Files.All(f => File.Exists(Path.Combine(output, built.Folder, f))))
+            return built with { Files = earlier.Files, Clauses = earlier.Clauses, Unanswered = earlier.Unanswered, WasThere = true };
+        var texts = prepared.Prepared.Select(d => prepared.Texts(d, answers, hash)).ToList();
+        if (!prepared.Prepared.Zip(texts).All(p => p.First.Serves(p.Second)))
+        {
+            // A value so long that a table would be laid out otherwise: rows with such values are a kind of their own.
+            prepared = Prepare(answers);
+        }
+        var ordinary = Ordinary(prepared, answers, bag);
+        if (bag.HasErrors) return built;
+        var documents = prepared.Documents.Select(id => (At: prepared.IndexOf(id), Built: ordinary.FirstOrDefault(d => d.Selection.Template.Id == id))).ToList();
+        var names = FileNames.Of([.. documents.Select((d, i) => (prepared.Documents[i], d.Built?.FileName ?? prepared.Prepared[d.At].NameWith(texts[d.At])))]);
+        var written = new List<string>(documents.Count);
+        var place = Path.Combine(output, built.Folder);
+        Directory.CreateDirectory(place);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var (at, document) = documents[i];
+            desk.File.SetLength(0);
+            if (document is null) prepared.Prepared[at].Write(texts[at], desk);
+            else WordWriter.Write(document.Document, document.Style, options with { House = houses.For(document.Style) }, desk.File);
+            written.Add(Write(place, names[i] + ".docx", desk));
+            if (document is not { Selection.Template.Excel: true }) continue;
+            desk.File.SetLength(0);
+            ExcelWriter.Write(document.Document, document.Style, desk.File);
+            written.Add(Write(place, names[i] + ".xlsx", desk));
+        }
+        return built with
+        {
+            Files = written,
+            Clauses = prepared.Prepared.Sum(d => d.Clauses) + ordinary.Sum(d => d.Selection.Clauses.Count(c => c.IsIn)),
+            Unanswered = prepared.Prepared.SelectMany(d => d.Unanswered).Concat(ordinary.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).Select(v => v.Path)).Distinct().Count(),
+        };
+    }
+
+    private PreparedCase Prepared(RowAnswers answers)
+    {
+        if (_prepared.Count > Kept) _prepared.Clear();
+        return _prepared.GetOrAdd(answers.Key, _ => new Lazy<PreparedCase>(() => Prepare(answers))).Value;
+    }
+
+    private PreparedCase Prepare(RowAnswers answers) => PreparedCase.Of(library, source.Printed, answers, only, houses, options);
+
+    private ImmutableArray<CaseDocument> Ordinary(PreparedCase prepared, RowAnswers answers, DiagnosticBag bag)
+    {
+        var rest = prepared.Documents.Where(id => !prepared.Prepared.Any(d => d.Id == id)).ToList();
+        if (rest.Count == 0) return [];
+        return [.. CaseBuild.Build(library, answers.Settle(new DiagnosticBag()), rest, bag).Select(d => houses.Prepare(d, bag))];
+    }
+
+    // Under another name first, so that an interrupted run leaves no half document. It is not forced to the disk: --resume looks again.
+    private static string Write(string folder, string name, WritingDesk desk)
+    {
+        var path = Path.Combine(folder, name);
+        var temporary = Path.Combine(folder, ".docgen-tmp");
+        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
+            RandomAccess.Write(file, desk.File.GetBuffer().AsSpan(0, (int)desk.File.Length), 0);
+        File.Move(temporary, path, overwrite: true);
+        return name;
+    }
+}

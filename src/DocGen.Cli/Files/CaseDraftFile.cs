@@ -1,0 +1,87 @@
+using DocGen.Documents.Diagnostics;
+using DocGen.Drafting.Answers;
+using DocGen.Drafting.Interview;
+using DocGen.Drafting.Writing;
+using DocGen.Library;
+using DocGen.Library.Yaml;
+
+namespace DocGen.Cli.Files;
+
+/// <summary>A case file that is being answered: what it said before, and where its organization is.</summary>
+internal sealed class CaseDraftFile
+{
+    private const string Organization = "organization.yaml";
+
+    private readonly string _organization;
+    private readonly string _before;
+
+    private CaseDraftFile(string path, string organization, string before, CaseDraft draft) =>
+        (Path, _organization, _before, Draft) = (path, organization, before, draft);
+
+    public string Path { get; }
+
+    public CaseDraft Draft { get; }
+
+    /// <summary>Opens a case, or begins a new one; null, with the errors in the bag, where what is there cannot be gone on with.</summary>
+    /// <param name="library">The library whose questions are asked.</param>
+    /// <param name="path">The case file; it need not be there.</param>
+    /// <param name="from">Another case whose answers a new one begins with; null for none.</param>
+    /// <param name="organization">The organization file; null where the case names it or it lies near.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static CaseDraftFile? Open(ClauseLibrary library, string path, string? from, string? organization, DiagnosticBag bag)
+    {
+        var source = File.Exists(path) ? path : from;
+        var before = source is null ? "" : File.ReadAllText(source);
+        var findings = new DiagnosticBag();
+        CaseAnswers? own = null;
+        if (before.Trim().Length > 0)
+        {
+            own = AnswerReader.Read(library, source!, [], findings);
+            // Without its documents a case is only begun.
+            if (findings.Sorted().Any(f => f.Severity == Severity.Error && f.Rule != AnswerRules.NoDocuments && f.Rule != AnswerRules.SubtypeMissing))
+            {
+                bag.AddRange(findings.Sorted());
+                return null;
+            }
+        }
+        organization ??= Named(source, before) ?? Near(path);
+        var given = AnswerReader.Given(library, organization, bag);
+        if (bag.HasErrors) return null;
+        var seen = organization is null ? "" : System.IO.Path.GetRelativePath(FolderOf(path), organization).Replace('\\', '/');
+        return new CaseDraftFile(path, seen, before, CaseDraft.Of(library, given, own));
+    }
+
+    /// <summary>Writes a draft in the file's place, whole or not at all.</summary>
+    public void Save(CaseDraft draft)
+    {
+        var text = CaseWriter.Case(draft.Library, draft.Written with
+        {
+            Organization = _organization,
+            Former = _before.Length > 0 ? YamlDocument.Parse(_before, Path, new DiagnosticBag()) : null,
+        });
+        SafeFile.Write(Path, HeadedAs(_before, text));
+    }
+
+    /// <summary>A text with the remarks that stood at a file's head before, such as the one that names the schema to an editor.</summary>
+    private static string HeadedAs(string before, string text)
+    {
+        var head = before.ReplaceLineEndings("\n").Split('\n').TakeWhile(l => l.StartsWith('#')).Where(l => !text.StartsWith(l, StringComparison.Ordinal));
+        return string.Concat(head.Select(l => l + "\n")) + text;
+    }
+
+    // The organization that the case itself names.
+    private static string? Named(string? source, string before)
+    {
+        if (source is null || YamlDocument.Parse(before, source, new DiagnosticBag()).Text("organization") is not { Length: > 0 } named) return null;
+        var path = System.IO.Path.GetFullPath(System.IO.Path.Combine(FolderOf(source), named));
+        return File.Exists(path) ? path : null;
+    }
+
+    private static string? Near(string path)
+    {
+        var folder = FolderOf(path);
+        return new[] { folder, System.IO.Path.GetDirectoryName(folder) }.OfType<string>().Select(f => System.IO.Path.Combine(f, Organization)).FirstOrDefault(File.Exists);
+    }
+
+    private static string FolderOf(string path) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+}

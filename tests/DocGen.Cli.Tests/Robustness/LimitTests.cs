@@ -1,0 +1,73 @@
+using DocGen.Documents;
+using DocGen.Documents.Diagnostics;
+using DocGen.Tests.Shared;
+
+namespace DocGen.Cli.Tests.Robustness;
+
+/// <summary>Limits are set on the command line, listed in one place, and hold at their edge.</summary>
+public sealed class LimitTests : IDisposable
+{
+    private readonly SmallLibrary _library = new();
+
+    public void Dispose() => _library.Dispose();
+
+    [Fact]
+    public void The_page_lists_every_limit_with_its_default()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "limits.md"));
+        foreach (var limit in Limits.All)
+            Assert.Contains($"| `{limit.Name}` | {limit.Of(Limits.Default)} | {limit.What.In(Language.Japanese)} | {limit.What.In(Language.English)} |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_limit_sets_what_it_names()
+    {
+        foreach (var limit in Limits.All)
+        {
+            var changed = limit.Set(Limits.Default, 7);
+            Assert.Equal(7, limit.Of(changed));
+            Assert.All(Limits.All.Where(l => l != limit), other => Assert.Equal(other.Of(Limits.Default), other.Of(changed)));
+        }
+    }
+
+    [Theory]
+    [InlineData("loop-step=5")]
+    [InlineData("loop-steps")]
+    [InlineData("loop-steps=0")]
+    [InlineData("loop-steps=-1")]
+    [InlineData("loop-steps=many")]
+    public void One_that_is_not_understood_is_told_with_those_there_are(string given)
+    {
+        var outcome = _library.Build("--limit", given);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("loop-steps", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("loop-steps", "{{ for i in 1..10 }}{{ end }}", 10)]
+    [InlineData("call-depth", "{{ func f(n); if n > 1; f (n - 1); end; end; f 10 }}", 11)]
+    [InlineData("value-characters", "{{ org.name }}", 3)]
+    public void What_a_merge_may_use_up_holds_at_its_edge(string limit, string code, int enough)
+    {
+        _library.Write("clauses/outsourcing/subcontracting/contract.md", $"---\ntitle: 再委託\nmeasure: subcontracting\nsource: [model.2]\n---\n乙は、{code}。\n");
+        Assert.Equal(0, _library.Build("--document", "contract", "--limit", $"{limit}={enough}").Code);
+        Assert.Equal(1, _library.Build("--document", "contract", "--limit", $"{limit}={enough - 1}").Code);
+    }
+
+    [Fact]
+    public void The_length_of_a_merged_document_holds()
+    {
+        _library.Write("clauses/outsourcing/subcontracting/contract.md", "---\ntitle: 再委託\nmeasure: subcontracting\nsource: [model.2]\n---\n乙は、" + new string('甲', 1000) + "。\n");
+        Assert.Equal(0, _library.Build("--document", "contract", "--limit", "merged-characters=2000").Code);
+        Assert.Equal(1, _library.Build("--document", "contract", "--limit", "merged-characters=1000").Code);
+    }
+
+    [Fact]
+    public void The_time_of_a_merge_holds()
+    {
+        _library.Write("clauses/outsourcing/subcontracting/contract.md", "---\ntitle: 再委託\nmeasure: subcontracting\nsource: [model.2]\n---\n{{ for i in 1..2000000000 }}{{ end }}\n");
+        var outcome = _library.Build("--document", "contract", "--limit", "merge-seconds=1", "--limit", "loop-steps=2000000000");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("contract.md:6", outcome.Errors, StringComparison.Ordinal);
+    }
+}
