@@ -33,6 +33,14 @@ public sealed class AuditWalkTests : IDisposable
     }
 
     [Fact]
+    public void The_filled_sheet_among_the_samples_can_be_read()
+    {
+        var read = Docgen.RunHere("check-form", Path.Combine(Repository.Root, "samples", "manufacturer-small", "audit-program-filled.xlsx"));
+        Assert.Equal((0, ""), (read.Code, read.Errors));
+        Assert.Matches("軽微な不備 +2\\s+重大な不備 +1", read.Output);
+    }
+
+    [Fact]
     public void A_sheet_that_is_not_filled_in_is_refused_cell_by_cell()
     {
         var read = Docgen.RunHere("read", Sheet("audit-plan", "監査手続書"), "-o", At("new.yaml"));
