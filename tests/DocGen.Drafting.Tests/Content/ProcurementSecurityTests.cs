@@ -25,7 +25,8 @@ public partial class ProcurementSecurityTests
         {
             var text = Plain.Text(document);
             Assert.DoesNotContain("防衛", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("〔", text.Replace("〔記入〕", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            // The check form that goes out with the contract is there to be filled in.
+            if ((sample, document.Selection.Template.Id) != ("contract", "implementation-check")) Assert.DoesNotContain("〔", text, StringComparison.Ordinal);
             Assert.False(TypedAlias().IsMatch(text) && document.Selection.Template.Id != "security-rider", $"{document.Selection.Template.Id}: {TypedAlias().Match(text).Value}");
         }
     }
