@@ -27,31 +27,12 @@ internal sealed partial class TreeReader
             _bag.Add(DraftingRules.RowsWithoutColumns, PlaceOf(container));
             return;
         }
-        var rows = ImmutableArray.CreateBuilder<TableRow>();
-        rows.Add(new TableRow([.. headings.Select(h => CellOf(h))], IsHeader: true));
-        var start = 0;
-        foreach (var block in container)
-        {
-            if (block is not ParagraphBlock paragraph || ClauseMark(paragraph) is not { } mark)
-            {
-                ReadPlain(block, -1);
-            }
-            else if (mark is { } clause && clause >= 0)
-            {
-                EnterRow(_draft.Clauses[clause], paragraph.Line);
-                start = _blocks.Count;
-            }
-            else
-            {
-                rows.Add(RowOf(Open!.Clause, rows.Count, headings.Length, [.. _blocks[start..]]));
-                _blocks.RemoveRange(start, _blocks.Count - start);
-                Close();
-            }
-        }
+        var header = new TableRow([.. headings.Select(h => CellOf(h))], IsHeader: true);
+        var rows = ClauseRows(container, headings.Length);
         var lines = new TableReader(_lines);
         if (lines.CaptionOf(attributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
         var weights = attributes.Weights(headings.Length) ?? [.. headings.Select(_ => 1m)];
-        var table = new Table([.. weights.Select(w => new TableColumn(w))], rows.ToImmutable())
+        var table = new Table([.. weights.Select(w => new TableColumn(w))], [header, .. rows])
         {
             Description = lines.DescriptionOf(attributes),
             Under = under,
@@ -64,6 +45,31 @@ internal sealed partial class TreeReader
             _refused[_blocks.Count] = (attributes.Values.GetValueOrDefault("never", ""), attributes.Values.GetValueOrDefault("never-underlined", ""));
         }
         Add(table);
+    }
+
+    private List<TableRow> ClauseRows(CustomContainer container, int columns)
+    {
+        var rows = new List<TableRow>();
+        var start = 0;
+        foreach (var block in container)
+        {
+            if (block is not ParagraphBlock paragraph || ClauseMark(paragraph) is not { } mark)
+            {
+                ReadPlain(block, -1);
+            }
+            else if (mark >= 0)
+            {
+                EnterRow(_draft.Clauses[mark], paragraph.Line);
+                start = _blocks.Count;
+            }
+            else
+            {
+                rows.Add(RowOf(Open!.Clause, rows.Count + 1, columns, [.. _blocks[start..]]));
+                _blocks.RemoveRange(start, _blocks.Count - start);
+                Close();
+            }
+        }
+        return rows;
     }
 
     // never="省略": no row can be answered so; never-underlined="省略": none whose text holds underlined words.
