@@ -58,7 +58,7 @@ internal sealed class FormCommand
         var bag = new DiagnosticBag();
         var book = WorkbookReader.Read(File.ReadAllBytes(path), path, bag);
         var forms = book is null ? [] : FormReader.Read(library, book, bag);
-        if (book is not null && result.GetValue(_case) is { } file2) Compare(library, book, forms, file2, bag);
+        if (book is not null && result.GetValue(_case) is { } source) Compare(library, book, forms, source, bag);
         _voice.Show(bag.Sorted());
         if (!forms.IsEmpty) tell(result, library, forms, bag.HasErrors);
         return bag.HasErrors ? ExitCode.WrongInput : ExitCode.Good;
@@ -91,8 +91,8 @@ internal sealed class FormCommand
             var answered = form.Rows.Where(r => r.State == RowState.Answered).ToList();
             if (form.Result is { } result)
             {
-                foreach (var (key, text) in result.Alternatives)
-                    Add("  " + (text.Length > 0 ? text : key), answered.Count(r => r.Values.TryGetValue(result.Path, out var value) && value.ConditionText == key));
+                foreach (var (key, text) in form.Results)
+                    Add("  " + text, answered.Count(r => r.Values.TryGetValue(result.Path, out var value) && value.ConditionText == key));
             }
             else
             {

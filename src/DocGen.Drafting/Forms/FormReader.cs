@@ -28,7 +28,8 @@ public static class FormReader
                 bag.Add(FillingRules.UnknownTable, new Place(book.File) { Sheet = group.First().Sheet }, group.Key, VersionOf(book));
                 continue;
             }
-            forms.Add(new FilledForm(variable, [.. group.SelectMany(layout => RowsOf(variable, layout, book, bag))]));
+            var form = new FilledForm(variable, [.. group.SelectMany(layout => RowsOf(variable, layout, book, bag))]);
+            forms.Add(form with { Results = [.. group.First().Choices.Where(c => c.Column == form.Result?.Path).Select(c => KeyValuePair.Create(c.Key, c.Text))] });
         }
         return forms.ToImmutable();
     }

@@ -14,7 +14,7 @@ namespace DocGen.Drafting.Writing;
 public static class CaseWriter
 {
     // What the questions of the library fill; everything else in a former file stays as it was.
-    private static readonly string[] CaseKeys = ["organization", "documents", "outsourcing", "options", "values"];
+    internal static readonly string[] Asked = ["organization", "documents", "outsourcing", "options", "values"];
 
     /// <summary>The text of a case file.</summary>
     public static string Case(ClauseLibrary library, CaseText text)
@@ -50,7 +50,7 @@ public static class CaseWriter
     {
         WriteOptions(file, library, text);
         WriteValues(file, library, text);
-        foreach (var entry in text.Former?.Entries.Where(e => !CaseKeys.Contains(e.Key)) ?? [])
+        foreach (var entry in text.Former?.Entries.Where(e => !Asked.Contains(e.Key)) ?? [])
         {
             if (AnswerNodes.Of(entry.Value) is not { } kept) continue;
             file.Append('\n');

@@ -52,7 +52,7 @@ public class ExcelWriterTests
     public void What_looks_like_a_formula_is_text()
     {
         var sheet = Part(Write(Sample), "xl/worksheets/sheet1.xml");
-        Assert.Contains("""<c r="B2" s="5" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t></is></c>""", sheet, StringComparison.Ordinal);
+        Assert.Contains("""<c r="B2" s="3" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t></is></c>""", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<f>", sheet, StringComparison.Ordinal);
         Assert.Contains("_x005F_x000D_", sheet, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public static class WorkbookReader
         {
             return new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             throw new WorkbookFault(WorkbookRules.NotWorkbook, broken.Message);
         }

@@ -31,7 +31,7 @@ internal sealed class WorkbookZip
             read(xml);
             _rest -= stream.Position;
         }
-        catch (Exception broken) when (broken is XmlException or InvalidDataException or EndOfStreamException)
+        catch (Exception broken) when (broken is XmlException or InvalidDataException or IOException or NotSupportedException)
         {
             throw new WorkbookFault(WorkbookRules.BrokenPart, part, broken.Message);
         }
