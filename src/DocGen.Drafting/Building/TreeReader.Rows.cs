@@ -26,8 +26,29 @@ internal sealed partial class TreeReader
             _bag.Add(DraftingRules.RowsWithoutColumns, PlaceOf(container));
             return;
         }
-        var rows = ImmutableArray.CreateBuilder<TableRow>();
-        rows.Add(new TableRow([.. headings.Select(h => CellOf(h))], IsHeader: true));
+        var header = new TableRow([.. headings.Select(h => CellOf(h))], IsHeader: true);
+        var rows = ClauseRows(container, headings.Length);
+        var lines = new TableReader(_lines, IsWithheld);
+        if (lines.CaptionOf(attributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
+        var weights = attributes.Weights(headings.Length) ?? [.. headings.Select(_ => 1m)];
+        var table = new Table([.. weights.Select(w => new TableColumn(w))], [header, .. rows])
+        {
+            Description = lines.DescriptionOf(attributes),
+            Under = under,
+            Anchor = AnchorOf(attributes),
+        };
+        if (attributes.Values.GetValueOrDefault("form") is { } form) table = FormTable.Of(table, form, _draft, PlaceOf(container), _bag);
+        if (table.Form is not null)
+        {
+            _forms[_blocks.Count] = PlaceOf(container);
+            _refused[_blocks.Count] = (attributes.Values.GetValueOrDefault("never", ""), attributes.Values.GetValueOrDefault("never-underlined", ""));
+        }
+        Add(table);
+    }
+
+    private List<TableRow> ClauseRows(CustomContainer container, int columns)
+    {
+        var rows = new List<TableRow>();
         var start = 0;
         foreach (var block in container)
         {
@@ -42,27 +63,12 @@ internal sealed partial class TreeReader
             }
             else if (mark.Kind == Marks.ClauseEnd)
             {
-                rows.Add(RowOf(Open!.Clause, rows.Count, headings.Length, [.. _blocks[start..]]));
+                rows.Add(RowOf(Open!.Clause, rows.Count + 1, columns, [.. _blocks[start..]]));
                 _blocks.RemoveRange(start, _blocks.Count - start);
                 Close();
             }
         }
-        var lines = new TableReader(_lines, IsWithheld);
-        if (lines.CaptionOf(attributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
-        var weights = attributes.Weights(headings.Length) ?? [.. headings.Select(_ => 1m)];
-        var table = new Table([.. weights.Select(w => new TableColumn(w))], rows.ToImmutable())
-        {
-            Description = lines.DescriptionOf(attributes),
-            Under = under,
-            Anchor = AnchorOf(attributes),
-        };
-        if (attributes.Values.GetValueOrDefault("form") is { } form) table = FormTable.Of(table, form, _draft, PlaceOf(container), _bag);
-        if (table.Form is not null)
-        {
-            _forms[_blocks.Count] = PlaceOf(container);
-            _refused[_blocks.Count] = (attributes.Values.GetValueOrDefault("never", ""), attributes.Values.GetValueOrDefault("never-underlined", ""));
-        }
-        Add(table);
+        return rows;
     }
 
     // never="省略": no row can be answered so; never-underlined="省略": none whose text holds underlined words.

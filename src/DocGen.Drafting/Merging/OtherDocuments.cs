@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.References;
 using DocGen.Drafting.Answers;
@@ -18,16 +19,20 @@ public sealed class OtherDocuments(ClauseLibrary library, CaseAnswers answers)
     /// <summary>The place in another document of a clause, by its id or short name, or of an anchor; null where it has none there.</summary>
     public string? PlaceOf(string template, string name) => PlacesIn(template).GetValueOrDefault(name);
 
-    /// <summary>All places of a document by name.</summary>
+    /// <summary>All places of a document by name; none of one that the library does not have.</summary>
     public IReadOnlyDictionary<string, string> PlacesIn(string template)
     {
-        if (_places.TryGetValue(template, out var places)) return places;
-        var bag = new DiagnosticBag();
-        var selection = Selector.Select(library, library.Templates[template], answers, bag);
-        places = Drafter.Draft(selection, bag, knowsOthers: false) is { } draft
-            ? AnchorPlaces.Of(DocumentBuilder.Build(draft, bag), draft.Style.Digits)
-            : new Dictionary<string, string>();
-        _places.Add(template, places);
+        if (!_places.TryGetValue(template, out var places)) _places.Add(template, places = Find(template));
         return places;
+    }
+
+    private IReadOnlyDictionary<string, string> Find(string template)
+    {
+        if (!library.Templates.TryGetValue(template, out var found)) return ReadOnlyDictionary<string, string>.Empty;
+        var bag = new DiagnosticBag();
+        var selection = Selector.Select(library, found, answers, bag);
+        return Drafter.Draft(selection, bag, knowsOthers: false) is { } draft
+            ? AnchorPlaces.Of(DocumentBuilder.Build(draft, bag), draft.Style.Digits)
+            : ReadOnlyDictionary<string, string>.Empty;
     }
 }

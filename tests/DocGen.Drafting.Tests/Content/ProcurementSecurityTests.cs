@@ -4,7 +4,10 @@ using DocGen.Documents.Blocks;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Inlines;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Forms;
 using DocGen.Library.Requirements;
+using DocGen.Rendering.Excel;
+using DocGen.Rendering.Excel.Reading;
 
 namespace DocGen.Drafting.Tests.Content;
 
@@ -25,7 +28,8 @@ public partial class ProcurementSecurityTests
         {
             var text = Plain.Text(document);
             Assert.DoesNotContain("防衛", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("〔", text.Replace("〔記入〕", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            // The check form that goes out with the contract is there to be filled in.
+            if ((sample, document.Selection.Template.Id) != ("contract", "implementation-check")) Assert.DoesNotContain("〔", text, StringComparison.Ordinal);
             Assert.False(TypedAlias().IsMatch(text) && document.Selection.Template.Id != "security-rider", $"{document.Selection.Template.Id}: {TypedAlias().Match(text).Value}");
         }
     }
@@ -157,12 +161,40 @@ public partial class ProcurementSecurityTests
     }
 
     [Fact]
+    public void The_check_form_comes_back_from_Excel_as_it_was_answered()
+    {
+        var document = Document("subcontract", "implementation-check");
+        var bag = new DiagnosticBag();
+        var form = InExcel(document, bag);
+        Assert.Equal("", Findings.Text(bag));
+        Assert.Equal(71, form.Rows.Length);
+        Assert.Equal(document.Selection.Answers.Values["check.results"].Value, form.Answer);
+    }
+
+    [Fact]
+    public void Of_a_check_form_that_comes_back_blank_every_row_is_asked_for_by_its_cell()
+    {
+        var bag = new DiagnosticBag();
+        var form = InExcel(Document("contract", "implementation-check"), bag);
+        Assert.Equal(Enumerable.Repeat("DG2829", 71), bag.Sorted().Select(d => d.Rule.Code));
+        Assert.Contains("!D2: ", Findings.Text(bag), StringComparison.Ordinal);
+        Assert.All(form.Rows, r => Assert.Equal(RowState.Missing, r.State));
+    }
+
+    [Fact]
     public void The_relaxed_rider_relaxes_procedure_only()
     {
         var text = Plain.Text(Document("contract", "security-rider"));
         Assert.Contains("第9条", text, StringComparison.Ordinal);
         Assert.Contains("第1条、第4条及び前条の規定は、次に定めるところにより緩和する", text, StringComparison.Ordinal);
         Assert.DoesNotContain("第9条", Plain.Text(Document("single-year", "security-rider")), StringComparison.Ordinal);
+    }
+
+    private static FilledForm InExcel(CaseDocument document, DiagnosticBag bag)
+    {
+        using var file = new MemoryStream();
+        ExcelWriter.Write(document.Document, document.Style, file);
+        return Assert.Single(FormReader.Read(RealLibrary.Library, WorkbookReader.Read(file.ToArray(), "確認書.xlsx", bag)!, bag));
     }
 
     private static IEnumerable<(string Number, string Title)> Outline(CaseDocument document)
