@@ -3,7 +3,10 @@ using DocGen.Documents.Blocks;
 
 namespace DocGen.Documents.Finishing;
 
-/// <summary>All that documents of the public edition say, to be asked whether it holds what was withheld. Spaces and line breaks do not count.</summary>
+/// <summary>
+/// All that the text of documents of the public edition says, to be asked whether it holds what was withheld. Spaces and line breaks do not count, nor
+/// do titles, headers and names of files: what stands only there and in withheld text has slipped through.
+/// </summary>
 public sealed class PublicText
 {
     /// <summary>So many characters are a sentence of its own; fewer are words that stand anywhere.</summary>
@@ -15,7 +18,7 @@ public sealed class PublicText
     public PublicText(ImmutableArray<Document> documents)
     {
         _documents = documents;
-        _lines = [.. documents.SelectMany(d => WithheldTexts.LinesOf(d.Blocks).Concat(Labels(d)).Append(d.Title).Append(d.Header).Append(d.ClassificationLabel)).Select(Bare).Distinct()];
+        _lines = [.. documents.SelectMany(d => WithheldTexts.LinesOf(d.Blocks).Concat(Labels(d))).Select(Bare).Distinct()];
     }
 
     /// <summary>Whether a withheld line stands in the documents after all.</summary>
