@@ -48,7 +48,8 @@ internal sealed partial class DutySentence
     /// <summary>When and how often: the condition that the sentence puts first, and words of time.</summary>
     public string When()
     {
-        var rest = Text[Subject..];
+        // この場合において says when only to those who have read the sentence before.
+        var rest = Continuation().Replace(Text[Subject..], "").TrimStart('、');
         var condition = Condition().Match(rest) is { Success: true } match ? match.Groups["when"].Value.TrimStart('、') : "";
         var outside = condition.Length == 0 ? rest : rest.Replace(condition, "", StringComparison.Ordinal);
         return string.Join("／", Times().Matches(outside).Select(m => m.Value).Prepend(condition).Where(w => w.Length > 0).Distinct());

@@ -7,7 +7,7 @@ using DocGen.Drafting.Answers;
 namespace DocGen.Drafting.Sets;
 
 /// <summary>
-/// Terms that a rule defines (「…」とは) and that no article uses any more, since those which did are left out. What only such a definition
+/// Terms that a rule defines (「…」とは, 以下「…」という) and that no article uses any more, since those which did are left out. What only such a definition
 /// uses is not used either.
 /// </summary>
 internal static partial class DefinitionCheck
@@ -16,21 +16,20 @@ internal static partial class DefinitionCheck
     {
         foreach (var document in set.Where(d => d.Document.Scheme.HasArticles))
         {
-            var terms = TermsOf(document, answers).DistinctBy(t => t.Name).ToList();
-            if (terms.Count == 0) continue;
-            foreach (var term in Unused(document, terms)) bag.Add(SetRules.DefinitionUnused.At(term.Place, term.Name, document.Document.Title));
+            var terms = TermsOf(document, answers, Definition()).DistinctBy(t => t.Name).ToList();
+            foreach (var term in Unused(document, terms).Concat(UnusedAliases(document, answers, terms))) bag.Add(SetRules.DefinitionUnused.At(term.Place, term.Name, document.Document.Title));
         }
     }
 
     private sealed record Term(string Name, Place Place);
 
-    private static IEnumerable<Term> TermsOf(CaseDocument document, CaseAnswers answers)
+    private static IEnumerable<Term> TermsOf(CaseDocument document, CaseAnswers answers, Regex definition)
     {
         foreach (var clause in document.Selection.Clauses.Where(c => c.IsIn).Select(c => c.Clause))
         {
             foreach (var (index, line) in clause.Text.Choose(answers.IsChosen).Split('\n').Index())
             {
-                if (Definition().Match(line) is { Success: true } match)
+                foreach (Match match in definition.Matches(line))
                     yield return new Term(OverrideLines.Filled(match.Groups["term"].Value, answers), clause.PlaceOf(index, match.Groups["term"].Index + 1));
             }
         }
@@ -40,6 +39,8 @@ internal static partial class DefinitionCheck
     {
         var (texts, definitions) = Texts(document.Document.Blocks, [.. terms.Select(t => t.Name)]);
         // The unused grow as definitions that only unused ones need fall out with them.
+        // A line that the merge left out (an `if` of the clause) defines nothing.
+        terms = [.. terms.Where(t => definitions.ContainsKey(t.Name))];
         var unused = new List<Term>();
         while (true)
         {
@@ -48,6 +49,23 @@ internal static partial class DefinitionCheck
                 && !definitions.Any(d => d.Key != t.Name && !gone.Contains(d.Key) && Uses(d.Value, t, terms))).ToList();
             if (more.Count == 0) return unused;
             unused.AddRange(more);
+        }
+    }
+
+    // A name given in passing (以下「…」という。) is common even where it is used once: it is idle where articles that are out used it and none does that stands.
+    private static IEnumerable<Term> UnusedAliases(CaseDocument document, CaseAnswers answers, List<Term> terms)
+    {
+        var gone = document.Selection.Clauses.Where(c => !c.IsIn)
+            .SelectMany(c => c.Clause.Text.Lines).Select(l => OverrideLines.Filled(l.Text, answers)).ToList();
+        if (gone.Count == 0) yield break;
+        var aliases = TermsOf(document, answers, Alias()).DistinctBy(t => t.Name).Where(t => gone.Exists(line => line.Contains(t.Name, StringComparison.Ordinal))).ToList();
+        if (aliases.Count == 0) yield break;
+        var (texts, definitions) = Texts(document.Document.Blocks, [.. terms.Select(t => t.Name)]);
+        var all = texts.Concat(definitions.Values).ToList();
+        foreach (var alias in aliases)
+        {
+            var named = $"「{alias.Name}」";
+            if (!all.Exists(text => Uses(text.Replace(named, "", StringComparison.Ordinal), alias, [.. terms, .. aliases]))) yield return alias;
         }
     }
 
@@ -98,6 +116,9 @@ internal static partial class DefinitionCheck
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?:1\.\s)?\s*「(?<term>[^「」]+)」(?:（[^（）]*）)?とは、")]
+    [GeneratedRegex(@"^\s*(?:\{\{[^{}]*\}\}\s*)*(?:1\.\s)?\s*「(?<term>[^「」]+)」(?:（[^（）]*）)?とは、")]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"以下「(?<term>[^「」]+)」という")]
+    private static partial Regex Alias();
 }
