@@ -8,6 +8,7 @@ namespace DocGen.Tests.Shared;
 public static class Programs
 {
     public const string LibreOffice = "soffice";
+    public const string Calc = "libreoffice-calc";
     public const string PdfText = "pdftotext";
     public const string Pandoc = "pandoc";
     public const string PythonDocx = "python-docx";
@@ -20,6 +21,7 @@ public static class Programs
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         [LibreOffice] = ["libreoffice-writer-nogui", "fonts-noto-cjk", "fonts-ipaexfont"],
+        [Calc] = ["libreoffice-calc-nogui"],
         [PdfText] = ["poppler-utils"],
         [Pandoc] = ["pandoc"],
         [PythonDocx] = ["python3-docx"],
@@ -81,8 +83,14 @@ public static class Programs
         }
     }
 
-    private static bool IsThere(string program) => program == PythonDocx
-        ? File.Exists(Python) && RunToEnd(Python, ["-c", "import docx"]).Code == 0
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+    private static bool IsThere(string program) => program switch
+    {
+        PythonDocx => File.Exists(Python) && RunToEnd(Python, ["-c", "import docx"]).Code == 0,
+        // It has no program of its own: it is a part of LibreOffice.
+        Calc => Find(LibreOffice) is { } office && File.Exists(Path.Combine(Path.GetDirectoryName(File.ResolveLinkTarget(office, returnFinalTarget: true)?.FullName ?? office)!, "libsclo.so")),
+        _ => Find(program) is not null,
+    };
+
+    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(folder => (string[])[Path.Combine(folder, program), Path.Combine(folder, program + ".exe")]).FirstOrDefault(File.Exists);
 }

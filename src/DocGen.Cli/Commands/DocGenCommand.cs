@@ -51,6 +51,10 @@ internal static class DocGenCommand
         root.Add(SchemaCommand.Make(voice));
         root.Add(VerifyCommand.Make(voice));
         root.Add(StripCommand.Make(voice));
+        root.Add(SheetCommand.Make(voice));
+        root.Add(NewFromSheetCommand.Make(voice));
+        root.Add(FormCommand.MakeRead(voice));
+        root.Add(FormCommand.MakeCheck(voice));
         return root;
     }
 

@@ -22,6 +22,11 @@ internal static class JsonReport
                 json.WriteString("file", finding.Place.File);
                 json.WriteNumber("line", finding.Place.Line);
                 json.WriteNumber("column", finding.Place.Column);
+                if (finding.Place.Sheet is { } sheet)
+                {
+                    json.WriteString("sheet", sheet);
+                    json.WriteString("cell", finding.Place.Cell);
+                }
                 json.WriteString("message", finding.Message(language));
                 json.WriteString("hint", finding.Hint(language));
                 json.WriteEndObject();

@@ -197,6 +197,48 @@ internal static class Texts
 
     public static Wording InternalFault { get; } = new("DocGen の内部の障害です。お手数ですが、次の内容を開発元にお知らせください。", "An internal fault in DocGen. Please report the following.");
 
+    public static Wording Sheet { get; } = new("案件又は文書の質問を Excel の回答票にする（案件なら記入済みになる）", "Write the questions of a case or document as an Excel answer sheet (of a case with its answers)");
+
+    public static Wording SheetSource { get; } = new("案件ファイル、又は文書の名前（docgen list documents。幾つでも）", "A case file, or ids of documents (docgen list documents; any number)");
+
+    public static Wording SheetFile { get; } = new("書き出す Excel ファイル（省けば 回答票.xlsx）", "Workbook to write (left out: 「回答票.xlsx」)");
+
+    public static Wording SheetList { get; } = new("1行に1団体を書く一覧（シート「一覧」）にする", "Write a list with one organization a row (sheet 「一覧」)");
+
+    public static Wording OneCase { get; } = new("案件ファイルは一つだけ指定してください。", "Name one case file only.");
+
+    public static Wording New { get; } = new("回答票から案件のファイルを作る", "Make a case file from an answer sheet");
+
+    public static Wording NewSheet { get; } = new("記入した回答票（docgen sheet が作った Excel）", "The answer sheet that was filled in (a workbook that docgen sheet made)");
+
+    public static Wording NewCase { get; } = new("書き出す案件ファイル（省けば case.yaml）", "Case file to write (left out: case.yaml)");
+
+    public static Wording OrganizationKept { get; } = new("組織のファイル「{0}」と違う回答が {1} 件あります。組織のファイルは変えず、案件の回答として書きました：{2}", "{1} answers differ from the organization file '{0}'. It was left as it is; they were written into the case: {2}");
+
+    public static Wording Read { get; } = new("記入された Excel の様式を読み取り、回答のファイルにする", "Read a form that was filled in in Excel into an answers file");
+
+    public static Wording CheckForm { get; } = new("記入された Excel の様式を調べ、記入の状況を表にする", "Check a form that was filled in in Excel and say how far it is");
+
+    public static Wording FormFile { get; } = new("記入された Excel ファイル（docgen build が作った様式）", "The workbook that was filled in (a form that docgen build made)");
+
+    public static Wording FormCase { get; } = new("様式を作った案件（行が案件と合うかも調べる）", "The case that the form was made from (its rows are checked against it)");
+
+    public static Wording AnswersFile { get; } = new("回答を書き出すファイル（省けば画面に出す）", "File to write the answers to (left out: the screen)");
+
+    public static Wording FormFailed { get; } = new("誤りがあるため、回答を書き出しませんでした：{0}", "No answers were written because of errors: {0}");
+
+    public static Wording HeadForm { get; } = new("様式", "Form");
+
+    public static Wording HeadRows { get; } = new("行", "Rows");
+
+    public static Wording RowsAnswered { get; } = new("記入済み", "Answered");
+
+    public static Wording RowsMissing { get; } = new("未記入", "Missing");
+
+    public static Wording RowsWrong { get; } = new("誤り", "Wrong");
+
+    public static Wording RowsNotApplicable { get; } = new("対象外", "Not applicable");
+
     public static Wording In { get; } = new("入", "in");
 
     public static Wording Out { get; } = new("外", "out");

@@ -54,6 +54,14 @@ public sealed class AnswerReader
         };
     }
 
+    /// <summary>What an organization's file answers by itself.</summary>
+    public static CaseAnswers ReadOrganization(ClauseLibrary library, string path, DiagnosticBag bag)
+    {
+        var reader = new AnswerReader(library, bag);
+        reader.ReadAnswers(reader.LoadOrganization(path), path, AnswerOrigin.Organization);
+        return new CaseAnswers { File = Shown(path), Options = reader._options.ToImmutableDictionary(), Values = reader._answers.ToImmutableDictionary() };
+    }
+
     private CaseAnswers ReadCase(string path, IEnumerable<KeyValuePair<string, string>> sets)
     {
         var file = Shown(path);
@@ -128,9 +136,14 @@ public sealed class AnswerReader
             _bag.Add(AnswerRules.OrganizationMissing, reference.Place, reference.Value, Path.GetDirectoryName(caseFile) ?? "");
             return;
         }
+        ReadAnswers(LoadOrganization(path), path, AnswerOrigin.Organization);
+    }
+
+    private YamlMap LoadOrganization(string path)
+    {
         var map = Load(path, Shown(path));
         map.RejectUnknown("options", "values", "overrides", "style");
-        ReadAnswers(map, path, AnswerOrigin.Organization);
+        return map;
     }
 
     // What came back filled in: the values that `docgen read` has taken from a workbook.

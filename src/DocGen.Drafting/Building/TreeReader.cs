@@ -20,6 +20,8 @@ internal sealed partial class TreeReader
     private readonly ReferenceTargets _targets;
     private readonly LineReader _lines;
     private readonly List<Block> _blocks = [];
+    // Where the forms are written, by their place among the blocks.
+    private readonly Dictionary<int, Place> _forms = [];
     private readonly Stack<OpenClause> _clauses = new();
     private BlockAttributes _tableAttributes = BlockAttributes.None;
     private IReadOnlyList<int> _added = [];
@@ -53,6 +55,7 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
+        FillForms();
         return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }
 

@@ -14,7 +14,7 @@ namespace DocGen.Drafting.Writing;
 public static class CaseWriter
 {
     // What the questions of the library fill; everything else in a former file stays as it was.
-    private static readonly string[] CaseKeys = ["organization", "documents", "outsourcing", "options", "values"];
+    internal static readonly string[] Asked = ["organization", "documents", "outsourcing", "options", "values"];
 
     /// <summary>The text of a case file.</summary>
     public static string Case(ClauseLibrary library, CaseText text)
@@ -35,11 +35,22 @@ public static class CaseWriter
         return file.ToString();
     }
 
+    /// <summary>The text of an answers file, which a case names under <c>answers:</c>.</summary>
+    /// <param name="library">The library whose questions are answered.</param>
+    /// <param name="values">The values, by path.</param>
+    /// <param name="source">The file that they come from.</param>
+    public static string Answers(ClauseLibrary library, ImmutableDictionary<string, AnswerValue> values, string source)
+    {
+        var file = new StringBuilder($"# 「{OneLine(source)}」から docgen read で読み取った回答。案件ファイルの answers: から使います。\n");
+        WriteValues(file, library, new CaseText { Values = values });
+        return file.ToString();
+    }
+
     private static void WriteAnswers(StringBuilder file, ClauseLibrary library, CaseText text)
     {
         WriteOptions(file, library, text);
         WriteValues(file, library, text);
-        foreach (var entry in text.Former?.Entries.Where(e => !CaseKeys.Contains(e.Key)) ?? [])
+        foreach (var entry in text.Former?.Entries.Where(e => !Asked.Contains(e.Key)) ?? [])
         {
             if (AnswerNodes.Of(entry.Value) is not { } kept) continue;
             file.Append('\n');

@@ -12,24 +12,27 @@ internal static class FormNotes
     {
         var form = table.Form!;
         yield return ["sheet", sheet.Name, form.Path, sheet.HeadRows.ToString(CultureInfo.InvariantCulture)];
-        for (var column = 0; column < form.At.Length; column++)
+        foreach (var (column, id) in form.At.Index())
         {
-            if (form.At[column].Length > 0) yield return ["column", form.At[column], CellName.Column(column), HeadingOf(table, column)];
+            // The first column names the rows, whether or not it is the variable's.
+            if (column > 0 && id.Length == 0) continue;
+            var (row, heading) = HeadingOf(table, column);
+            if (row > 0) yield return ["column", id, CellName.Of(row, column), heading];
         }
         foreach (var asked in form.Columns)
         {
             foreach (var (key, text) in asked.Choices) yield return ["choice", asked.Id, key, text];
         }
-        foreach (var (row, cells) in table.Rows.Zip(TableGrid.Of(table)))
+        foreach (var (r, cells) in TableGrid.Of(table).Index().Where(r => !table.Rows[r.Index].IsHeader))
         {
-            var asked = cells.Select(c => TableSheet.EntryIn(c.Cell)).OfType<Entry>().Select(e => e.Column.Id).ToList();
-            if (row.IsHeader || asked.Count == 0) continue;
-            var key = sheet.Rows[table.Rows.IndexOf(row)].Cells[0].Text;
-            var isFree = TableSheet.EntryIn(cells[0].Cell) is not null;
-            yield return isFree ? ["free"] : ["row", key, string.Join(' ', asked)];
+            var entries = string.Join(' ', cells.Select(c => TableSheet.EntryIn(c.Cell)).OfType<Entry>().Select(e => e.Column.Id));
+            if (cells is [{ Column: 0 } first, ..] && TableSheet.EntryIn(first.Cell) is not null) yield return ["free", entries];
+            else if (entries.Length > 0) yield return ["row", sheet.Rows[r].Cells[0].Text, entries];
+            else yield return ["text", sheet.Rows[r].Cells[0].Text];
         }
     }
 
-    private static string HeadingOf(Table table, int column) => TableGrid.Of(table).Zip(table.Rows)
-        .Where(r => r.Second.IsHeader).SelectMany(r => r.First).Where(c => c.Column == column).Select(c => TableSheet.TextOf(c.Cell)).LastOrDefault("");
+    private static (int Row, string Text) HeadingOf(Table table, int column) => TableGrid.Of(table).Index()
+        .Where(r => table.Rows[r.Index].IsHeader).SelectMany(r => r.Item.Where(c => c.Column == column).Select(c => (r.Index + 1, TableSheet.TextOf(c.Cell))))
+        .LastOrDefault((0, ""));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DocGen.Documents;
 using DocGen.Documents.Sheets;
+using DocGen.Rendering.Markdown;
 using DocGen.Rendering.Packaging;
 
 namespace DocGen.Rendering.Excel;
@@ -11,6 +12,12 @@ internal sealed partial class SheetPart(Sheet sheet, StyleTable styles, ChoiceLi
 {
     /// <summary>Excel takes no more characters in a cell.</summary>
     private const int LongestText = 32_767;
+
+    /// <summary>In points, of a line of 10 points.</summary>
+    private const decimal LineHeight = 13;
+
+    /// <summary>Excel takes no more points.</summary>
+    private const decimal TallestRow = 409;
 
     /// <summary>Day 0 of Excel's calendar for every date from March 1900 on; it believes in a 29 February of that year.</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
@@ -52,7 +59,7 @@ internal sealed partial class SheetPart(Sheet sheet, StyleTable styles, ChoiceLi
 
     private void WriteRow(Markup x, int number, SheetRow row)
     {
-        x.Write($"""<row r="{number}" """).Raw(row.IsHidden ? """hidden="1">""" : ">");
+        x.Write($"""<row r="{number}" ht="{HeightOf(row).ToString("0.0", CultureInfo.InvariantCulture)}" """).Raw(row.IsHidden ? """hidden="1">""" : ">");
         foreach (var (column, cell) in row.Cells.Index())
         {
             x.Write($"""<c r="{CellName.Of(number, column)}" s="{styles.Of(cell)}" """);
@@ -61,6 +68,18 @@ internal sealed partial class SheetPart(Sheet sheet, StyleTable styles, ChoiceLi
             else x.Write($"""t="inlineStr"><is><t xml:space="preserve">{Escaped(Cut(cell.Text))}</t></is></c>""");
         }
         x.Raw("</row>");
+    }
+
+    // As the program that opens the file would find it; LibreOffice does not look. It stays free to change with what is filled in.
+    private decimal HeightOf(SheetRow row)
+    {
+        var lines = 1;
+        foreach (var (column, cell) in row.Cells.Index().Where(c => c.Item is { RowSpan: 1, Look: not (CellLook.Title or CellLook.Group) } && c.Index < sheet.Columns.Length))
+        {
+            var width = sheet.Columns.Skip(column).Take(cell.ColumnSpan).Sum(c => c.Width) - 1;
+            lines = Math.Max(lines, cell.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(DisplayWidth.Of(line) / Math.Max(width, 1)))));
+        }
+        return row.Cells.Any(c => c.Look == CellLook.Title) ? 24 : Math.Min(LineHeight * lines + 2, TallestRow);
     }
 
     private static string? NumberIn(SheetCell cell) => cell.Rule?.Kind switch

@@ -24,6 +24,7 @@ public partial class SpecTests
     [InlineData(typeof(AnswerRules))]
     [InlineData(typeof(DraftingRules))]
     [InlineData(typeof(DocGen.Drafting.Sets.SetRules))]
+    [InlineData(typeof(DocGen.Drafting.Forms.FormRules))]
     public void Every_rule_has_an_example(Type rules)
     {
         var shown = SpecFile.Examples().SelectMany(e => Code().Matches(e.Expected).Select(m => m.Value)).ToHashSet();

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using DocGen.Drafting.Answers;
+using DocGen.Library.Questions;
+
+namespace DocGen.Drafting.Forms;
+
+/// <summary>What a form that came back says: the rows of its table variable, and how far each is filled in.</summary>
+public sealed record FilledForm(VariableDefinition Variable, ImmutableArray<FilledRow> Rows)
+{
+    /// <summary>Key and text of the answers to choose among in <see cref="Result"/>, as the form shows them.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Results { get; init; } = [];
+
+    /// <summary>The choice by which rows are counted: the first one; null where the form asks for none.</summary>
+    public VariableDefinition? Result => Variable.Columns.FirstOrDefault(c => c.Type == VariableType.Choice);
+
+    public TableAnswer Answer => new([.. Rows.Where(r => !r.Values.IsEmpty).Select(r => r.Values)]);
+}
