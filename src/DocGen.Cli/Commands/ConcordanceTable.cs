@@ -75,8 +75,8 @@ internal sealed class ConcordanceTable(ClauseLibrary library, Voice voice)
     private Document DocumentOf(IReadOnlyList<ConcordanceRow> rows, string source)
     {
         var title = Texts.ConcordanceTitle.Format(voice.Language, library.Sources.GetValueOrDefault(source, source));
-        var table = new Table([.. new[] { 5m, 6, 5, 3, 6, 2, 6 }.Select(w => new TableColumn(w))],
-            [RowOf(Head()) with { IsHeader = true }, .. rows.Select(r => RowOf(Cells(r)))]) { Description = title };
+        ImmutableArray<TableRow> all = [RowOf(Head()) with { IsHeader = true }, .. rows.Select(r => RowOf(Cells(r)))];
+        var table = new Table([.. new[] { 5m, 6, 5, 3, 6, 2, 6 }.Select(w => new TableColumn(w))], all) { Description = title };
         var scheme = library.Schemes.OrderBy(s => s.Key, StringComparer.Ordinal).First().Value;
         return new Document("concordance", title, scheme, [new PageBreak(Landscape: true), new Text(TextRole.Title, Line.Of(title)), table]) { LibraryVersion = library.Version };
     }

@@ -1,4 +1,5 @@
 using DocGen.Documents.Blocks;
+using DocGen.Documents.Diagnostics;
 using Markdig.Extensions.CustomContainers;
 using Block = DocGen.Documents.Blocks.Block;
 
@@ -8,6 +9,8 @@ namespace DocGen.Drafting.Building;
 internal sealed partial class TreeReader
 {
     private const string WithheldClass = "withheld";
+
+    private readonly Dictionary<int, (BlockAttributes Attributes, Place Place)> _withheldColumns = [];
 
     /// <summary>Whether all that is read belongs to a unit that is withheld with its title.</summary>
     private bool IsInWithheld => _withheld > 0 || _clauses.Skip(1).Any(c => c.Clause.Withheld);
@@ -22,11 +25,22 @@ internal sealed partial class TreeReader
             if (tables.CaptionOf(attributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
             var read = tables.Read(table, attributes, under) with { Anchor = AnchorOf(attributes) };
             if (attributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
-            (read, var missing) = WithheldColumns.Mark(read, attributes);
-            foreach (var column in missing) _bag.Add(DraftingRules.NoColumnToWithhold, PlaceOf(table), column);
             if (read.Form is not null) _forms[_blocks.Count] = PlaceOf(table);
+            if (attributes.Values.ContainsKey("withheld")) _withheldColumns[_blocks.Count] = (attributes, PlaceOf(table));
             Add(read);
         });
+    }
+
+    // Forms are filled once all tables are read; what is filled in is then withheld with its column.
+    private void FillForms()
+    {
+        var filled = _forms.Count == 0 ? [.. _blocks] : FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
+        for (var i = 0; i < filled.Length; i++) _blocks[i] = filled[i];
+        foreach (var (index, (attributes, place)) in _withheldColumns)
+        {
+            (_blocks[index], var missing) = WithheldColumns.Mark((Table)_blocks[index], attributes);
+            foreach (var column in missing) _bag.Add(DraftingRules.NoColumnToWithhold, place, column);
+        }
     }
 
     private void ReadWithheld(CustomContainer container, Action<Markdig.Syntax.Block> read) => Withheld(true, () =>

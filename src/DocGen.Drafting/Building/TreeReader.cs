@@ -57,13 +57,8 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
-        if (_forms.Count > 0)
-        {
-            var filled = FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
-            _blocks.Clear();
-            _blocks.AddRange(filled);
-            Refuse();
-        }
+        FillForms();
+        Refuse();
         return _leftOut.Count == 0 ? [.. _blocks] : [.. WithoutEmptyHeadings()];
     }
 

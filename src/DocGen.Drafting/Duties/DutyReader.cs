@@ -67,7 +67,14 @@ public static class DutyReader
     // The items that a paragraph leads, down to their own.
     private static string ItemsBelow(IReadOnlyList<Block> blocks, int at)
     {
-        var level = blocks[at] is NumberedBlock numbered ? numbered.Level : -1;
+        var level = blocks[at] switch
+        {
+            NumberedBlock numbered => numbered.Level,
+            // A further paragraph of an item: the items after it are not its own.
+            Text text => text.Under,
+            Bullet bullet => bullet.Under,
+            _ => -1,
+        };
         var items = blocks.Skip(at + 1).TakeWhile(b => b is Item item && item.Level > level).Cast<Item>();
         return string.Concat(items.Select(i => $"\n{i.Label}　{i.Text.PlainText()}"));
     }

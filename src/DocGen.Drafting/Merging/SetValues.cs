@@ -66,7 +66,7 @@ internal static class SetValues
     {
         if (selection.Template.ColumnsBy.Length == 0) return true;
         var used = selection.Answers.ValuesOf(selection.Template.ColumnsBy);
-        return selection.Answers.IsModel || used.Count == 0 || used.Contains(column.Split('.')[0]);
+        return used.Count == 0 || used.Contains(column.Split('.')[0]);
     }
 
     private static string Symbol(Standing standing) => standing switch

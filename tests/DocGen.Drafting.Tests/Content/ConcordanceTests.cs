@@ -1,53 +1,65 @@
-using DocGen.Documents.Diagnostics;
-using DocGen.Drafting.Answers;
-using DocGen.Drafting.Records;
+using System.Text.RegularExpressions;
+using DocGen.Library.Clauses;
 
 namespace DocGen.Drafting.Tests.Content;
 
-/// <summary>The guideline gone through unit by unit against the sample municipalities.</summary>
-public class ConcordanceTests
+/// <summary>The outsourcing articles of the bylaws and the outsourcing family agree: each demand has its clauses.</summary>
+public partial class ConcordanceTests
 {
-    private static readonly string[] Recommended = ["mic.standard.1.1.2", "mic.standard.1.7.2", "mic.standard.2.2.6.u", "mic.standard.8.1.1.2", "mic.standard.8.2.2.7"];
+    private static readonly IReadOnlyList<Clause> Articles =
+        [.. RealLibrary.Library.Clauses.Values.Where(c => c.Id.StartsWith("agency/outsourcing/", StringComparison.Ordinal) && c.Sources.Any(s => Unit().IsMatch(s)))];
 
     [Fact]
-    public void Every_unit_is_found_or_its_omission_recorded()
+    public void Every_paragraph_of_the_outsourcing_articles_has_a_demand()
     {
-        var rows = Rows("town-policy.yaml");
-        Assert.Equal(RealLibrary.Library.SourceUnits["mic"].Select(u => u.Key), rows.Select(r => r.Unit).Distinct());
-        Assert.DoesNotContain(rows, r => r.Decision == ConcordanceDecision.Missing);
-        Assert.All(rows.Where(r => r.Unit.StartsWith("mic.standard.", StringComparison.Ordinal)), r => Assert.NotEqual("", r.Reason.Japanese));
-        // All of the standard and of the policy stands in this case's documents or was left out of them by an answer.
-        Assert.DoesNotContain(rows, r => r.Decision == ConcordanceDecision.Elsewhere && !r.Unit.StartsWith("mic.guide.", StringComparison.Ordinal)
-            && !r.Unit.StartsWith("mic.standard.8.", StringComparison.Ordinal));
+        var demanded = RealLibrary.Library.Concordance.SelectMany(d => d.Sources).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(8, Articles.Count);
+        Assert.Equal([], Articles.SelectMany(c => c.Sources).Where(s => !demanded.Contains(s) && !Carried(s, demanded)));
     }
 
     [Fact]
-    public void A_recommendation_that_was_not_taken_is_out_although_its_clause_stands()
+    public void Every_demand_comes_from_the_article_that_it_names()
     {
-        var rows = Rows("town-policy.yaml");
-        Assert.All(Recommended, unit =>
+        foreach (var demand in RealLibrary.Library.Concordance)
         {
-            var row = Assert.Single(rows, r => r.Unit == unit);
-            Assert.Equal((ConcordanceDecision.Out, ""), (row.Decision, row.Place));
-            Assert.StartsWith("回答で選択：", row.Reason.Japanese, StringComparison.Ordinal);
-        });
-        Assert.All(Recommended, unit => Assert.Contains(Rows("core-city-policy.yaml"), r => r.Unit == unit && r.Decision == ConcordanceDecision.In && r.Place.Length > 0));
+            var article = RealLibrary.Library.Clauses[demand.Clause];
+            Assert.Contains(article, Articles);
+            Assert.All(demand.Sources, source => Assert.Contains(source, article.Sources));
+        }
     }
 
-    [Theory]
-    [InlineData("mic.standard.1.1.1", "1（１）①")]
-    [InlineData("mic.standard.1.1.3", "1（１）②")]
-    [InlineData("mic.standard.1.7", "1（７）")]
-    [InlineData("mic.standard.8.1.1", "8.1（１）")]
-    public void A_unit_is_named_by_the_number_it_really_has(string unit, string place) =>
-        Assert.Contains(Rows("town-policy.yaml"), r => r.Unit == unit && r.Place == place);
-
-    private static IReadOnlyList<ConcordanceRow> Rows(string sample)
+    [Fact]
+    public void Every_demand_has_a_clause_or_a_form_that_a_case_can_have()
     {
-        var bag = new DiagnosticBag();
-        var answers = AnswerReader.Read(RealLibrary.Library, Path.Combine(Repository.Root, "samples", "municipal", sample), [], bag);
-        var set = CaseBuild.Build(RealLibrary.Library, answers, CaseBuild.DocumentsOf(RealLibrary.Library, answers), bag);
-        Assert.Equal("", Findings.Text(bag));
-        return Concordance.Of(RealLibrary.Library, answers, set, "mic");
+        var library = RealLibrary.Library;
+        foreach (var demand in library.Concordance)
+        {
+            Assert.True(demand.Spec.Length + demand.Contract.Length + demand.Documents.Length > 0, demand.Id);
+            foreach (var (side, clauses) in new[] { ("procurement-spec", demand.Spec), ("contract", demand.Contract) })
+            {
+                var reached = Selection.Includes.ReachedBy(library, library.Templates[side]).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+                Assert.All(clauses, clause => Assert.Contains(clause, reached));
+            }
+            // What is only there for an answer says for which.
+            foreach (var clause in demand.Spec.Concat(demand.Contract).Select(id => library.Clauses[id]).Where(c => c.When.Terms().Any(t => t.Name == "supply_chain")))
+                Assert.Equal(clause.When.Terms(), demand.When.Terms());
+        }
     }
+
+    [Fact]
+    public void Every_supply_chain_alternative_has_a_clause_on_both_sides()
+    {
+        var library = RealLibrary.Library;
+        foreach (var key in library.Options["supply_chain"].Alternatives.Select(a => a.Key))
+        {
+            var sides = library.Clauses.Values.Where(c => c.When.Terms().Any(t => t == ("supply_chain", key))).Select(c => c.Side).Order(StringComparer.Ordinal);
+            Assert.Equal(["contract", "spec"], sides);
+        }
+    }
+
+    // jica.a55 is the article whose paragraphs jica.a55.1 and jica.a55.2 are.
+    private static bool Carried(string source, HashSet<string> demanded) => demanded.Any(d => d.StartsWith(source + ".", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^jica\.a(?:5[3-9]|60)(?:\.|$)")]
+    private static partial Regex Unit();
 }

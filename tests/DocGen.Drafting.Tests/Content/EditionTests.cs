@@ -29,13 +29,28 @@ public class EditionTests
         Assert.All(open.Blocks.Where(b => b.Withheld != Withholding.None), b => Assert.Equal(PublicEdition.Words, TextOf(b)));
     }
 
-    private static Documents.Document Build(string sample, Edition edition)
+    [Fact]
+    public void What_is_filled_into_a_withheld_column_of_a_form_is_left_out()
+    {
+        string[] hidden = ["中村", "090-0000-0001", "斎藤", "johokei"];
+        var whole = Text("town-papers", Edition.Internal, "contact-tree");
+        var open = Text("town-papers", Edition.Public, "contact-tree");
+        Assert.All(hidden, p => Assert.Contains(p, whole, StringComparison.Ordinal));
+        Assert.All(hidden, p => Assert.DoesNotContain(p, open, StringComparison.Ordinal));
+        Assert.Contains("総務課情報係長", open, StringComparison.Ordinal);
+    }
+
+    private static string Text(string sample, Edition edition, string document) => Plain.Text(Case(sample, edition, document));
+
+    private static Documents.Document Build(string sample, Edition edition) => Case(sample, edition, "security-standard").Document;
+
+    private static CaseDocument Case(string sample, Edition edition, string document)
     {
         var bag = new DiagnosticBag();
         var answers = AnswerReader.Read(RealLibrary.Library, Path.Combine(Repository.Root, "samples", "municipal", sample + ".yaml"), [], bag) with { Edition = edition };
-        var built = CaseBuild.Build(RealLibrary.Library, answers, ["security-standard"], bag);
+        var built = CaseBuild.Build(RealLibrary.Library, answers, [document], bag);
         Assert.Equal("", Findings.Text(bag));
-        return built.Single().Document;
+        return built.Single();
     }
 
     private static string LabelOf(Block block) => block is NumberedBlock numbered ? numbered.Label : "";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
 
@@ -60,7 +61,7 @@ public class MunicipalityTests
         }
     }
 
-    private static IReadOnlyList<CaseDocument> Build(string file, IEnumerable<KeyValuePair<string, string>> answers, string[] documents)
+    private static ImmutableArray<CaseDocument> Build(string file, IEnumerable<KeyValuePair<string, string>> answers, string[] documents)
     {
         var bag = new DiagnosticBag();
         var read = AnswerReader.Read(RealLibrary.Library, file, answers, bag);
