@@ -25,8 +25,9 @@ public static class ChoiceReader
         }
         if (!option.Many && keys.Count > 1) bag.Add(AnswerRules.OnlyOne, node.Place, option.Id, option.Ask);
         // Where a key was mistyped there may well be enough: that would be a message about a message.
-        if (option.Many && keys.Count < option.Minimum && !hasUnknown)
-            bag.Add(AnswerRules.TooFew, node.Place, option.Id, option.Minimum.ToString(CultureInfo.InvariantCulture));
+        var minimum = option.Many ? option.Minimum : 1;
+        if (keys.Count < minimum && !hasUnknown && node is not YamlMap)
+            bag.Add(AnswerRules.TooFew, node.Place, option.Id, minimum.ToString(CultureInfo.InvariantCulture));
         return [.. option.Alternatives.Select(a => a.Key).Where(keys.Contains)];
     }
 
