@@ -134,7 +134,7 @@ internal sealed class InitCommand
     private CaseDraft Take(ClauseLibrary library, CaseDraft own, string answers, DiagnosticBag bag)
     {
         var map = AnswerFile.Read(answers, _voice, bag);
-        foreach (var (id, node) in TypedAnswers.In(map, id => library.Options.ContainsKey(id) || library.Variables.ContainsKey(id), bag))
+        foreach (var (id, node) in TypedAnswers.In(map, library, bag))
         {
             if (library.Options.TryGetValue(id, out var option) && id is not (Question.Type or Question.Subtype)) own = own.Answer(Question.Of(option), node, bag) ?? own;
             else if (library.Variables.TryGetValue(id, out var variable)) own = own.Answer(Question.Of(variable), node, bag) ?? own;

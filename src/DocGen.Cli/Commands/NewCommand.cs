@@ -82,7 +82,7 @@ internal sealed class NewCommand
     {
         var bag = new DiagnosticBag();
         var map = AnswerFile.Read(answers, _voice, bag);
-        var given = TypedAnswers.In(map, id => id is Question.Documents || library.Options.ContainsKey(id) || library.Variables.ContainsKey(id), bag);
+        var given = TypedAnswers.In(map, library, bag);
         var state = bag.HasErrors ? InterviewState.Begin(file.Draft) : InterviewState.Begin(file.Draft).AnswerAll(given, bag);
         _voice.Show(bag.Sorted());
         if (bag.HasErrors) return ExitCode.WrongInput;

@@ -11,6 +11,8 @@ public sealed class DiagnosticBag
 
     public int Count => _findings.Count;
 
+    public int ErrorCount => _findings.Count(d => d.Severity == Severity.Error);
+
     public void Add(Diagnostic diagnostic) => _findings.Add(diagnostic);
 
     public void Add(Rule rule, Place place, params string[] arguments) => _findings.Add(rule.At(place, arguments));

@@ -15,7 +15,7 @@ public static class ChoiceReader
     {
         var written = (node is YamlList list ? list.Scalars() : node.Scalar() is { } one ? [one] : []).ToList();
         var single = written.Where(s => !option.Many || !IsWideList(s, k => option.Find(k) is not null, bag)).ToList();
-        return Read(option, single.Select(s => (s.Value, s.Place)), node.Place, bag, hasUnknown: single.Count < written.Count);
+        return Read(option, single.Select(s => (s.Value, s.Place)), node.Place, bag, hasUnknown: single.Count < written.Count || node is YamlMap);
     }
 
     /// <summary>The same of keys that stand elsewhere than in YAML.</summary>
@@ -36,8 +36,8 @@ public static class ChoiceReader
         }
         if (!option.Many && keys.Count > 1) bag.Add(AnswerRules.OnlyOne, place, option.Id, option.Ask);
         // Where a key was mistyped there may well be enough: that would be a message about a message.
-        if (option.Many && keys.Count < option.Minimum && !hasUnknown)
-            bag.Add(AnswerRules.TooFew, place, option.Id, option.Minimum.ToString(CultureInfo.InvariantCulture));
+        var minimum = option.Many ? option.Minimum : 1;
+        if (keys.Count < minimum && !hasUnknown) bag.Add(AnswerRules.TooFew, place, option.Id, minimum.ToString(CultureInfo.InvariantCulture));
         return [.. option.Alternatives.Select(a => a.Key).Where(keys.Contains)];
     }
 

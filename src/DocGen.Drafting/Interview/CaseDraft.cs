@@ -65,9 +65,11 @@ public sealed class CaseDraft
     public CaseDraft? Answer(Question question, YamlNode node, DiagnosticBag bag)
     {
         var findings = new DiagnosticBag();
+        var before = bag.ErrorCount;
         var own = With(question, node, findings);
         bag.AddRange(findings.Sorted());
-        return findings.HasErrors || own is null ? null : new CaseDraft(Library, Given, own, _names);
+        // The node, too, puts into the bag what is wrong with its kind.
+        return bag.ErrorCount > before || own is null ? null : new CaseDraft(Library, Given, own, _names);
     }
 
     /// <summary>The draft without the case's own answer to a question.</summary>
@@ -121,7 +123,7 @@ public sealed class CaseDraft
         }
         if (question.Option is { } option)
         {
-            if (node is YamlMap) return null;
+            if (node is YamlMap) return node.Scalar() is null ? null : Own;
             var keys = ChoiceReader.Read(option, node, bag);
             return keys.IsEmpty && !option.Many ? null : Own with { Options = Own.Options.SetItem(option.Id, new OptionAnswer(keys, AnswerOrigin.Case, node.Place)) };
         }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
+using DocGen.Library;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Drafting.Interview;
@@ -16,14 +17,14 @@ public static class TypedAnswers
     /// The answers of a file by the question they belong to. It may be laid out as a case is (<c>options</c>, <c>values</c>, <c>outsourcing</c>)
     /// or simply name the questions.
     /// </summary>
-    public static IReadOnlyList<KeyValuePair<string, YamlNode>> In(YamlMap file, Func<string, bool> isQuestion, DiagnosticBag bag)
+    public static IReadOnlyList<KeyValuePair<string, YamlNode>> In(YamlMap file, ClauseLibrary library, DiagnosticBag bag)
     {
         var answers = new List<KeyValuePair<string, YamlNode>>();
         foreach (var entry in file.Entries.Where(e => !e.Value.IsEmpty))
         {
             if (entry.Key is "options" or "values" && entry.Value is YamlMap map) Add(map, "");
             else if (entry.Key == "outsourcing") AddOutsourcing(entry.Value);
-            else if (entry.Value is YamlMap group && !isQuestion(entry.Key)) Add(group, entry.Key);
+            else if (entry.Value is YamlMap group && !library.Variables.ContainsKey(entry.Key)) Add(group, entry.Key);
             else answers.Add(KeyValuePair.Create(entry.Key, entry.Value));
         }
         return answers;
@@ -33,7 +34,8 @@ public static class TypedAnswers
             foreach (var entry in map.Entries.Where(e => !e.Value.IsEmpty))
             {
                 var path = prefix.Length == 0 ? entry.Key : $"{prefix}.{entry.Key}";
-                if (entry.Value is YamlMap inner && !isQuestion(path)) Add(inner, path);
+                // A group may bear the name of an option; an option's answer is never a map.
+                if (entry.Value is YamlMap inner && !library.Variables.ContainsKey(path)) Add(inner, path);
                 else answers.Add(KeyValuePair.Create(path, entry.Value));
             }
         }

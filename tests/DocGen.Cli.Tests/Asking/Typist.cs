@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocGen.Cli.Asking;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Interview;
 using DocGen.Library.Questions;

@@ -33,8 +33,8 @@ public class InterviewTests
             answers.Remove(id);
         }
         Assert.Empty(answers.Keys);
-        Assert.Equal(sample.Case.Documents, state.Draft.Own.Documents);
-        Assert.Equal(sample.Case.Outsourcing, state.Draft.Own.Outsourcing);
+        Assert.Equal(sample.Case.Documents.AsEnumerable(), state.Draft.Own.Documents);
+        Assert.Equal(sample.Case.Outsourcing.AsEnumerable(), state.Draft.Own.Outsourcing);
         Assert.Equal(Own(sample.Case), Own(state.Draft.Answers));
         Assert.Equal((state.Draft.Questions.Length, state.Draft.Questions.Length), state.Progress);
     }
@@ -127,7 +127,7 @@ public class InterviewTests
     {
         var bag = new DiagnosticBag();
         var map = YamlDocument.Parse("documents: [contract]\ntype: process\nmynumber: handle\n件名: x\n", "answers.yaml", bag);
-        Begin().AnswerAll(TypedAnswers.In(map, id => RealLibrary.Library.Options.ContainsKey(id) || id == Question.Documents, bag), bag);
+        Begin().AnswerAll(TypedAnswers.In(map, RealLibrary.Library, bag), bag);
         Assert.Contains("answers.yaml:3:11: 注意 DG2902", Text(bag), StringComparison.Ordinal);
         Assert.Contains("DG2903 「件名」という問いはありません。", Text(bag), StringComparison.Ordinal);
         Assert.Contains("project.title（件名）", Text(bag), StringComparison.Ordinal);
