@@ -1,7 +1,7 @@
 namespace DocGen.Tests.Shared;
 
 /// <summary>Where the working copy lies, found from where the tests run.</summary>
-public static class Repository
+internal static class Repository
 {
     public static string Root { get; } = Find();
 

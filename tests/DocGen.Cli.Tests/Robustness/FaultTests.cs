@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DocGen.Tests.Shared;
 
 namespace DocGen.Cli.Tests.Robustness;
 
@@ -106,7 +105,7 @@ public sealed class FaultTests : IDisposable
 
     // A limit on the size of files is what a quota looks like to the program.
     [Fact]
-    public void Where_files_may_not_grow_nothing_half_is_left()
+    public async Task Where_files_may_not_grow_nothing_half_is_left()
     {
         if (OperatingSystem.IsWindows()) return;
         Assert.Equal(0, _library.Build().Code);
@@ -120,10 +119,10 @@ public sealed class FaultTests : IDisposable
             Environment = { ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_EnableWriteXorExecute"] = "0" },
         })!;
         var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEnd();
-        process.WaitForExit();
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
         Assert.Equal(1, process.ExitCode);
-        Assert.Contains("DG5104", errors + output.Result, StringComparison.Ordinal);
+        Assert.Contains("DG5104", errors + await output, StringComparison.Ordinal);
         Assert.Equal(before, Snapshot(_library.Output));
     }
 

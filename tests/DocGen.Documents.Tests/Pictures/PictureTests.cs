@@ -74,16 +74,22 @@ public class PictureTests
         Assert.Null(SvgPicture.Clean(Svg(Nested(10)), out _));
     }
 
+    private static byte[] Spoilt(byte[] seed, int at, byte value, int length)
+    {
+        var bytes = seed[..Math.Min(seed.Length, length)];
+        if (at < bytes.Length) bytes[at] = value;
+        return bytes;
+    }
+
     [Fact]
     public void Whatever_the_bytes_nothing_throws()
     {
         var seeds = Gen.Elements(Png, Jpeg, Gif, Tiff, Svg("<path/>"));
-        var spoilt = Gen.Select(seeds, Gen.Choose(0, 200), Gen.Choose(0, 255), Gen.Choose(1, 200), (seed, at, value, length) =>
-        {
-            var bytes = seed[..Math.Min(seed.Length, Math.Max(8, length))];
-            if (at < bytes.Length) bytes[at] = (byte)value;
-            return bytes;
-        });
+        var spoilt = from seed in seeds
+                     from at in Gen.Choose(0, 200)
+                     from value in Gen.Choose(0, 255)
+                     from length in Gen.Choose(8, 200)
+                     select Spoilt(seed, at, (byte)value, length);
         Prop.ForAll(Arb.From(spoilt), bytes =>
         {
             PictureMetadata.Remove(bytes);
