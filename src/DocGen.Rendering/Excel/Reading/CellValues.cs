@@ -42,7 +42,7 @@ internal sealed class CellValues(IReadOnlyList<string> shared, NumberFormats for
     private static FilledCell Date(DateTime date)
     {
         // Seconds come from parts of a day and are never quite whole.
-        date = date.AddMilliseconds(500);
+        if (date < DateTime.MaxValue.AddSeconds(-1)) date = date.AddMilliseconds(500);
         var isDay = date.TimeOfDay < TimeSpan.FromSeconds(1);
         return new FilledCell(date.ToString(isDay ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), FilledKind.Date);
     }

@@ -34,7 +34,10 @@ public static class WorkbookReader
     {
         try
         {
-            return new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            // The directory is only looked at when it is asked for.
+            _ = zip.Entries;
+            return zip;
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
