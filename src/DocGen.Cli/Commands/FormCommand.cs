@@ -107,12 +107,16 @@ internal sealed class FormCommand
         void Add(string label, int count) => rows.Add([label, count.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
     }
 
-    // The form that the case would give now has the same rows.
+    // The form that the case would give now has the same rows, and takes the answers: what the case's own dates forbid is said of the file.
     private static void Compare(ClauseLibrary library, FilledWorkbook book, ImmutableArray<FilledForm> forms, string file, DiagnosticBag bag)
     {
         var answers = AnswerReader.Read(library, file, [], bag);
         var id = FormReader.DocumentOf(book);
         if (bag.HasErrors || !library.Templates.ContainsKey(id)) return;
+        answers = answers with
+        {
+            Values = answers.Values.SetItems(forms.Select(f => KeyValuePair.Create(f.Variable.Path, new Answer(f.Answer, AnswerOrigin.FilledIn, new Place(book.File))))),
+        };
         var built = CaseBuild.Build(library, answers, CaseBuild.DocumentsOf(library, answers).Where(d => d == id), bag);
         FormRowsCheck.Run(book, forms, built.FirstOrDefault()?.Document, id, file, bag);
     }
