@@ -96,7 +96,8 @@ public sealed class NewTests : IDisposable
         Assert.Contains("DG2902", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("title: 入力", Text("case.yaml"), StringComparison.Ordinal);
         using var pipe = new StringReader("project.title: 集計\n");
-        using var (output, errors) = (new StringWriter(), new StringWriter());
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
         Assert.Equal(0, DocGenCommand.Run(["new", At("case.yaml"), "--answers", "-", "--quiet", "--library", Repository.Root], new Voice(output, errors, Language.Japanese) { Piped = pipe }));
         Assert.Contains("title: 集計", Text("case.yaml"), StringComparison.Ordinal);
         Assert.Equal("", output.ToString());
