@@ -11,14 +11,14 @@ internal sealed class QuestionPage(Voice voice, Terminal terminal)
 {
     private const int MostTitles = 6;
 
-    private string _shown = "";
+    private string? _shown;
 
     public void Show(InterviewState state, Question question)
     {
         var draft = state.Draft;
         var (done, all) = state.Progress;
         var place = string.Join(" › ", new[] { question.Document, question.Section }.Where(t => t.Length > 0));
-        if (place != _shown || done == 0)
+        if (place != _shown)
         {
             terminal.Line();
             terminal.Console.Write(new Rule(Markup.Escape($"{(place.Length > 0 ? place : draft.Library.Title)}　{done}/{all}")) { Justification = Justify.Left, Style = Style.Parse("grey") });
@@ -27,7 +27,7 @@ internal sealed class QuestionPage(Voice voice, Terminal terminal)
         terminal.Line();
         terminal.Line(Ask(question) + (question.Required ? "" : $"（{voice.Word(Texts.Optional)}）"), "bold");
         foreach (var standing in MeasureStanding.Of(draft.Library, draft.Answers, question))
-            terminal.Line("  " + Texts.MatrixLine.Format(voice.Language, standing.Measure.Title, SideOf(draft, standing.Side), Reasons.Name(standing.Standing, voice.Language), standing.Column), "grey");
+            terminal.Line("・" + Texts.MatrixLine.Format(voice.Language, standing.Measure.Title, SideOf(draft, standing.Side), Reasons.Name(standing.Standing, voice.Language), standing.Column), "grey");
         ShowChoices(draft, question);
         if (question.Variable is not { } variable || !question.Choices.IsEmpty) return;
         if (draft.Answers.Values.TryGetValue(question.Id, out var answer) && !answer.Value.IsEmpty)
@@ -42,12 +42,12 @@ internal sealed class QuestionPage(Voice voice, Terminal terminal)
         if (question.Variable is { Example.Length: > 0 } variable) terminal.Line(Texts.ExampleLine.Format(voice.Language, variable.Example), "grey");
         foreach (var choice in question.Choices)
         {
-            if (choice.Help.Length > 0) terminal.Line($"  {Label(choice)}：{choice.Help.TrimEnd()}", "grey");
+            if (choice.Help.Length > 0) terminal.Line($"・{Label(choice)}：{choice.Help.TrimEnd()}", "grey");
             if (question is not { Option: { } option, Many: false }) continue;
             var bag = new Documents.Diagnostics.DiagnosticBag();
             if (state.Draft.Answer(question, TypedAnswers.Of(choice.Key, bag), bag) is not { } tried) continue;
             var changes = Changes(state.Draft, tried).ToList();
-            terminal.Line("  " + Texts.ChoiceEffect.Format(voice.Language, Label(choice), changes.Count == 0 ? voice.Word(Texts.NoEffect) : string.Join(" / ", changes)), "grey");
+            terminal.Line("・" + Texts.ChoiceEffect.Format(voice.Language, Label(choice), changes.Count == 0 ? voice.Word(Texts.NoEffect) : string.Join(" / ", changes)), "grey");
         }
         terminal.Line(voice.Word(Texts.Commands), "grey");
     }
@@ -56,9 +56,9 @@ internal sealed class QuestionPage(Voice voice, Terminal terminal)
     public void ShowConsequence(CaseDraft before, CaseDraft after, Question question)
     {
         if (question.Variable is not null) return;
-        foreach (var line in Changes(before, after)) terminal.Line("  " + line, "green");
+        foreach (var line in Changes(before, after)) terminal.Line("→" + line, "green");
         var more = after.Questions.Length - before.Questions.Length;
-        if (more != 0) terminal.Line("  " + (more > 0 ? Texts.QuestionsMore : Texts.QuestionsFewer).Format(voice.Language, Math.Abs(more)), "grey");
+        if (more != 0) terminal.Line("→" + (more > 0 ? Texts.QuestionsMore : Texts.QuestionsFewer).Format(voice.Language, Math.Abs(more)), "grey");
     }
 
     /// <summary>The question itself; the one that the library does not word, in the user's language.</summary>

@@ -83,7 +83,7 @@ internal static partial class Texts
 
     public static Wording NowLine { get; } = new("今：{0}", "Now: {0}");
 
-    public static Wording MatrixLine { get; } = new("要件表：{0}（{1}）は {2}［{3}］", "Matrix: {0} ({1}) is {2} [{3}]");
+    public static Wording MatrixLine { get; } = new("要件表：{0}（{1}）は「{2}」［{3}］", "Matrix: {0} ({1}) is {2} [{3}]");
 
     public static Wording ChoiceEffect { get; } = new("「{0}」を選ぶと：{1}", "With '{0}': {1}");
 

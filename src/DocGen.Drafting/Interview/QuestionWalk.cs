@@ -61,7 +61,7 @@ internal sealed partial class QuestionWalk
         foreach (Match match in Landmark().Matches(text))
         {
             if (match.Groups["heading"] is { Success: true } heading) _section = DocumentTitles.Filled(_library, Attributes().Replace(heading.Value, "")).Trim();
-            else if (match.Groups["id"] is { Success: true } id) Walk(template, _library.Clauses.GetValueOrDefault(id.Value));
+            else if ((match.Groups["id"].Success ? match.Groups["id"] : match.Groups["only"]) is { Success: true } id) Walk(template, _library.Clauses.GetValueOrDefault(id.Value));
             else
             {
                 foreach (var clause in Includes.OfMeasures(_library, template)) Walk(template, clause);
@@ -130,7 +130,7 @@ internal sealed partial class QuestionWalk
 
     private void Add(Question question) => _questions.Add(question with { Document = _document, Section = _section });
 
-    [GeneratedRegex("""^#{1,4}[ \t]+(?<heading>.+)$|\binclude\s+(?<quote>['"])(?<id>[^'"]+)\k<quote>|\bin\s+measures\b""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^#{1,4}[ \t]+(?<heading>.+)$|\binclude\s+(?<quote>['"])(?<id>[^'"]+)\k<quote>|\bin\s+measures\b(?:\s*-?\}\}\s*\{\{-?\s*if\s+\w+\s*==\s*'(?<only>[^']+)')?""", RegexOptions.Multiline)]
     private static partial Regex Landmark();
 
     [GeneratedRegex(@"\{[.#][^}]*\}")]
