@@ -70,8 +70,8 @@ public class PictureTests
     public void A_drawing_nests_as_deep_as_it_may()
     {
         using var limits = new Limits { XmlDepth = 10 }.Use();
-        Assert.NotNull(SvgPicture.Clean(Svg(Nested(9)), out _));
-        Assert.Null(SvgPicture.Clean(Svg(Nested(10)), out _));
+        Assert.NotNull(SvgPicture.Clean(Svg(Nested(10)), out _));
+        Assert.Null(SvgPicture.Clean(Svg(Nested(11)), out _));
     }
 
     private static byte[] Spoilt(byte[] seed, int at, byte value, int length)
