@@ -2,7 +2,6 @@ using System.CommandLine;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
-using DocGen.Documents.Sheets;
 using DocGen.Documents.Styles;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Sheets;
