@@ -5,4 +5,8 @@ public enum VariableKind
     Text,
     Date,
     Choice,
+    Number,
+
+    /// <summary>Whole yen.</summary>
+    Money,
 }

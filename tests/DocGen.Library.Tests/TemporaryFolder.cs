@@ -10,11 +10,12 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Path { get; } = Directory.CreateTempSubdirectory("docgen-library-").FullName;
 
-    public void Write(string path, string content)
+    public string Write(string path, string content)
     {
         var full = System.IO.Path.Combine(Path, path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
         File.WriteAllText(full, content);
+        return full;
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

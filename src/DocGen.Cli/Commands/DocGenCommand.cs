@@ -60,6 +60,8 @@ internal static class DocGenCommand
         root.Add(SchemaCommand.Make(voice));
         root.Add(VerifyCommand.Make(voice));
         root.Add(StripCommand.Make(voice));
+        root.Add(FormCommand.MakeRead(voice));
+        root.Add(FormCommand.MakeCheck(voice));
         return root;
     }
 

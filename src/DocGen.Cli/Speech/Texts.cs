@@ -159,6 +159,30 @@ internal static class Texts
 
     public static Wording InternalFault { get; } = new("DocGen の内部の障害です。お手数ですが、次の内容を開発元にお知らせください。", "An internal fault in DocGen. Please report the following.");
 
+    public static Wording Read { get; } = new("記入された Excel の様式を読み取り、回答のファイルにする", "Read a form that was filled in in Excel into an answers file");
+
+    public static Wording CheckForm { get; } = new("記入された Excel の様式を調べ、記入の状況を表にする", "Check a form that was filled in in Excel and say how far it is");
+
+    public static Wording FormFile { get; } = new("記入された Excel ファイル（docgen build が作った様式）", "The workbook that was filled in (a form that docgen build made)");
+
+    public static Wording FormCase { get; } = new("様式を作った案件（行が案件と合うかも調べる）", "The case that the form was made from (its rows are checked against it)");
+
+    public static Wording AnswersFile { get; } = new("回答を書き出すファイル（省けば画面に出す）", "File to write the answers to (left out: the screen)");
+
+    public static Wording FormFailed { get; } = new("誤りがあるため、回答を書き出しませんでした：{0}", "No answers were written because of errors: {0}");
+
+    public static Wording HeadForm { get; } = new("様式", "Form");
+
+    public static Wording HeadRows { get; } = new("行", "Rows");
+
+    public static Wording RowsAnswered { get; } = new("記入済み", "Answered");
+
+    public static Wording RowsMissing { get; } = new("未記入", "Missing");
+
+    public static Wording RowsWrong { get; } = new("誤り", "Wrong");
+
+    public static Wording RowsNotApplicable { get; } = new("対象外", "Not applicable");
+
     public static Wording In { get; } = new("入", "in");
 
     public static Wording Out { get; } = new("外", "out");

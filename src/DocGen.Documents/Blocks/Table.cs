@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Documents.Forms;
 
 namespace DocGen.Documents.Blocks;
 
@@ -11,9 +12,12 @@ public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<T
     /// <summary>Index of the level whose text the table stands under; -1 for none.</summary>
     public int Under { get; init; } = -1;
 
+    /// <summary>Where it is the face of a table variable; null for any other table.</summary>
+    public TableForm? Form { get; init; }
+
     public bool Equals(Table? other) =>
         other is not null && base.Equals(other) && Columns.SequenceEqual(other.Columns) && Rows.SequenceEqual(other.Rows)
-        && Description == other.Description && Under == other.Under;
+        && Description == other.Description && Under == other.Under && Equals(Form, other.Form);
 
     public override int GetHashCode() => HashCode.Combine(Columns.Length, Rows.Length, Anchor);
 }

@@ -29,6 +29,7 @@ public sealed class Line(ImmutableArray<Inline> inlines) : IEquatable<Line>, IEn
             {
                 Run run => run.Text,
                 Hole hole => hole.Text,
+                Entry entry => entry.Text,
                 Reference reference => reference.Text,
                 LineBreak => "\n",
                 _ => "",

@@ -5,6 +5,9 @@ public enum AnswerOrigin
 {
     Default,
     Organization,
+
+    /// <summary>A form that came back filled in.</summary>
+    FilledIn,
     Case,
     CommandLine,
 }

@@ -60,10 +60,11 @@ public sealed class AnswerReader
         var file = Shown(path);
         _isMissing = !File.Exists(path);
         var map = Load(path, file);
-        map.RejectUnknown("organization", "documents", "outsourcing", "options", "values", "leave_out", "overrides", "style");
+        map.RejectUnknown("organization", "documents", "outsourcing", "answers", "options", "values", "leave_out", "overrides", "style");
         var outsourcing = OutsourcingReader.Read(map, _library, _bag);
         ReadDefaults();
         if (map.Scalar("organization") is { } organization) ReadOrganization(path, file, organization);
+        foreach (var answered in map.Scalars("answers")) ReadFilledIn(path, answered);
         ReadAnswers(map, path, AnswerOrigin.Case);
         foreach (var (key, value) in sets) ReadSet(key, value);
         var answers = new CaseAnswers
@@ -120,6 +121,15 @@ public sealed class AnswerReader
         var map = Load(path, Shown(path));
         map.RejectUnknown("options", "values", "overrides", "style");
         ReadAnswers(map, path, AnswerOrigin.Organization);
+    }
+
+    // What came back filled in: the values that `docgen read` has taken from a workbook.
+    private void ReadFilledIn(string casePath, YamlScalar reference)
+    {
+        if (Beside(casePath, reference, AnswerRules.AnswersMissing) is not { } path) return;
+        var map = Load(path, Shown(path));
+        map.RejectUnknown("values");
+        if (map.Map("values") is { } values) ReadValues(values, "", AnswerOrigin.FilledIn);
     }
 
     // A file as another one names it; null, with a finding, where there is none.

@@ -90,6 +90,9 @@ public static class AnswerRules
     public static Rule ReferenceMissing { get; } = Error("DG2035", "見た目の元とするファイル「{0}」が見つかりません。", "The file '{0}', from which the look is to come, is not there.",
         "その行を書いたファイルから見た場所を書きます。", "The path is seen from the file that says it.");
 
+    public static Rule AnswersMissing { get; } = Error("DG2806", "回答のファイル「{0}」が見つかりません。", "The answers file '{0}' is not there.",
+        "answers: には案件ファイルから見た場所を書きます。記入された Excel からは docgen read で作ります。", "answers: is a path seen from the case file. docgen read makes it from a workbook that was filled in.");
+
     public static Rule UnknownStyle { get; } = Error("DG2034", "様式「{0}」はありません。", "There is no style '{0}'.",
         "近い名前：{1}", "Nearest: {1}");
 

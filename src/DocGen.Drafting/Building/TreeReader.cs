@@ -20,6 +20,8 @@ internal sealed partial class TreeReader
     private readonly ReferenceTargets _targets;
     private readonly LineReader _lines;
     private readonly List<Block> _blocks = [];
+    // Where the forms are written, by their place among the blocks.
+    private readonly Dictionary<int, Place> _forms = [];
     private readonly Stack<OpenClause> _clauses = new();
     private BlockAttributes _tableAttributes = BlockAttributes.None;
     private IReadOnlyList<int> _added = [];
@@ -48,7 +50,7 @@ internal sealed partial class TreeReader
             // Markdig's own limit of nesting, about 128 levels.
             _bag.Add(DraftingRules.TooNested, new Place(_draft.Selection.Template.File));
         }
-        return [.. _blocks];
+        return _forms.Count == 0 ? [.. _blocks] : FormEntries.Fill(_blocks, _draft, index => _forms[index], _bag);
     }
 
     private void ReadTop(Markdig.Syntax.Block block)
@@ -82,7 +84,10 @@ internal sealed partial class TreeReader
             case Table table:
                 var tables = new TableReader(_lines);
                 if (tables.CaptionOf(_tableAttributes) is { IsEmpty: false } caption) Add(new Text(TextRole.TableCaption, caption, under));
-                Add(tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) });
+                var read = tables.Read(table, _tableAttributes, under) with { Anchor = AnchorOf(_tableAttributes) };
+                if (_tableAttributes.Values.GetValueOrDefault("form") is { } form) read = FormTable.Of(read, form, _draft, PlaceOf(table), _bag);
+                if (read.Form is not null) _forms[_blocks.Count] = PlaceOf(table);
+                Add(read);
                 _tableAttributes = BlockAttributes.None;
                 break;
             case CustomContainer container:

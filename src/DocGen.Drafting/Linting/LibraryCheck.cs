@@ -15,11 +15,15 @@ public static class LibraryCheck
         {
             var guarded = clause.When.Terms().Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
             var text = string.Join('\n', clause.Text.Lines.Select(l => l.Text));
-            Check(text, new Place(clause.File, clause.TextLine, 1), guarded, library, used, bag);
+            var start = new Place(clause.File, clause.TextLine, 1);
+            Check(text, start, guarded, library, used, bag);
+            FormCheck.Check(text, start, library, used, bag);
         }
         foreach (var template in library.Templates.Values)
         {
-            Check(template.Body, new Place(template.File, template.BodyLine, 1), [], library, used, bag);
+            var start = new Place(template.File, template.BodyLine, 1);
+            Check(template.Body, start, [], library, used, bag);
+            FormCheck.Check(template.Body, start, library, used, bag);
             foreach (var line in new[] { template.Title, template.Header, template.Classification, template.FileName })
                 Check(line, new Place(template.File), [], library, used, bag);
         }
@@ -30,6 +34,7 @@ public static class LibraryCheck
             foreach (var (_, text) in variable.Alternatives) Check(text, variable.Place, [], library, used, bag);
         }
         ContainerCheck.Run(library, bag);
+        FormCheck.Columns(library, bag);
         Linter.Check(library, bag);
         UnusedVariables.Check(library, used, bag);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocGen.Documents;
 using DocGen.Documents.Styles;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Forms;
 using DocGen.Library;
 using DocGen.Library.Questions;
 using Scriban;
@@ -17,15 +18,12 @@ namespace DocGen.Drafting.Merging;
 internal sealed class AnswerData
 {
     private readonly Dictionary<object, DraftHole> _holes = new(ReferenceEqualityComparer.Instance);
-    private readonly ClauseLibrary _library;
-    private readonly CaseAnswers _answers;
-    private readonly ValuePrinter _printer;
 
     public AnswerData(ClauseLibrary library, CaseAnswers answers, DocumentStyle style)
     {
-        _library = library;
-        _answers = answers;
-        _printer = new ValuePrinter(style);
+        Library = library;
+        Answers = answers;
+        Printer = new ValuePrinter(style);
         // Choices last: their texts may name other values.
         foreach (var variable in library.VariableOrder.Select(p => library.Variables[p]).OrderBy(v => v.Type == VariableType.Choice)) Put(variable);
         Root.SetValue("options", Options(), true);
@@ -36,6 +34,12 @@ internal sealed class AnswerData
         }, true);
     }
 
+    public ClauseLibrary Library { get; }
+
+    public CaseAnswers Answers { get; }
+
+    public ValuePrinter Printer { get; }
+
     public ScriptObject Root { get; } = [];
 
     public DraftHole? Find(object value) => _holes.GetValueOrDefault(value);
@@ -43,7 +47,7 @@ internal sealed class AnswerData
     /// <summary>Prints a value that no variable holds: what an expression computed.</summary>
     public string Print(object value, Func<object, string> otherwise) => value switch
     {
-        DateTime date => _printer.Date(DateOnly.FromDateTime(date)),
+        DateTime date => Printer.Date(DateOnly.FromDateTime(date)),
         _ => otherwise(value),
     };
 
@@ -57,7 +61,7 @@ internal sealed class AnswerData
     private Variable Describe(string path, DraftHole hole)
     {
         var definition = DefinitionOf(path);
-        var date = _answers.Values.TryGetValue(path, out var answer) && answer.Value is DateAnswer d ? d.Date : (DateOnly?)null;
+        var date = Answers.Values.TryGetValue(path, out var answer) && answer.Value is DateAnswer d ? d.Date : (DateOnly?)null;
         return new Variable(path, definition.Label, definition.Type switch
         {
             VariableType.Date => VariableKind.Date,
@@ -76,10 +80,10 @@ internal sealed class AnswerData
     // case.deliverables[2].name is the column `name` of case.deliverables; org.officer.name the field of a person.
     private VariableDefinition DefinitionOf(string path)
     {
-        if (_library.Variables.TryGetValue(path, out var definition)) return definition;
+        if (Library.Variables.TryGetValue(path, out var definition)) return definition;
         var bracket = path.IndexOf('[', StringComparison.Ordinal);
         var dot = path.LastIndexOf('.');
-        var parent = _library.Variables[bracket >= 0 ? path[..bracket] : path[..dot]];
+        var parent = Library.Variables[bracket >= 0 ? path[..bracket] : path[..dot]];
         return dot > bracket
             ? parent.Columns.FirstOrDefault(c => c.Path == path[(dot + 1)..]) ?? new VariableDefinition(path, $"{parent.Label}（{Persons.LabelOf(path[(dot + 1)..])}）", VariableType.Text)
             : parent with { Type = VariableType.Text };
@@ -88,11 +92,11 @@ internal sealed class AnswerData
     private ScriptObject Options()
     {
         var options = new ScriptObject();
-        foreach (var id in _library.OptionOrder)
+        foreach (var id in Library.OptionOrder)
         {
             if (id is "type" or "subtype") continue;
-            var option = _library.Options[id];
-            var keys = _answers.Options.TryGetValue(id, out var answer) ? answer.Keys : [];
+            var option = Library.Options[id];
+            var keys = Answers.Options.TryGetValue(id, out var answer) ? answer.Keys : [];
             options.SetValue(id, option.Many ? new ScriptArray(keys) : keys.FirstOrDefault(), true);
         }
         return options;
@@ -112,9 +116,9 @@ internal sealed class AnswerData
 
     private object? ValueOf(VariableDefinition definition)
     {
-        var answered = _answers.Values.TryGetValue(definition.Path, out var answer);
+        var answered = Answers.Values.TryGetValue(definition.Path, out var answer);
         if (answered) return ValueOf(definition, definition.Path, answer!.Value);
-        if (!definition.Required && !_answers.IsModel) return null;
+        if (!definition.Required && !Answers.IsModel) return null;
         return Placeholder(definition, definition.Path);
     }
 
@@ -122,8 +126,8 @@ internal sealed class AnswerData
     {
         _ when value.IsEmpty => null,
         TextAnswer text => Leaf(path, text.Text),
-        NumberAnswer { Number: var number } => Remember(IsWhole(number) ? (object)(long)number : number, path, definition.Type == VariableType.Money ? _printer.Money(number) : _printer.Number(number)),
-        DateAnswer { Date: var date } => Remember((object)date.ToDateTime(TimeOnly.MinValue), path, _printer.Date(date)),
+        NumberAnswer { Number: var number } => Remember(IsWhole(number) ? (object)(long)number : number, path, definition.Type == VariableType.Money ? Printer.Money(number) : Printer.Number(number)),
+        DateAnswer { Date: var date } => Remember((object)date.ToDateTime(TimeOnly.MinValue), path, Printer.Date(date)),
         ChoiceAnswer { Key: var key } => Leaf(path, TextOf(definition.Alternatives.First(a => a.Key == key).Value)),
         ListAnswer { Items: var items } => List(path, items),
         TableAnswer { Rows: [var person] } when definition.Type == VariableType.Person => Person(definition, path, person),
@@ -141,7 +145,7 @@ internal sealed class AnswerData
         {
             var cellPath = $"{path}.{column.Path}";
             cells.SetValue(column.Path, row.TryGetValue(column.Path, out var value) ? ValueOf(column, cellPath, value)
-                : column.Required || _answers.IsModel ? Placeholder(column, cellPath) : null, true);
+                : Answers.IsModel || RowConditions.IsNeeded(column, row) ? Placeholder(column, cellPath) : null, true);
         }
         return cells;
     }
@@ -194,8 +198,8 @@ internal sealed class AnswerData
         return value;
     }
 
-    // The text of a choice may name the parties: {{ org.alias }}と協議し、
-    private string TextOf(string text)
+    /// <summary>The text of a choice, which may name the parties: {{ org.alias }}と協議し、</summary>
+    public string TextOf(string text)
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
         var context = new TemplateContext { StrictVariables = true };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Documents;
 using DocGen.Documents.Styles;
+using DocGen.Drafting.Forms;
 using DocGen.Drafting.Selection;
 using DocGen.Library.Clauses;
 
@@ -11,6 +12,9 @@ public sealed record Draft(DocumentSelection Selection, DocumentStyle Style, str
 {
     /// <summary>What the holes in the Markdown stand for, by their index.</summary>
     public ImmutableArray<DraftHole> Holes { get; init; } = [];
+
+    /// <summary>What the forms in the text ask for, by the path of their variable.</summary>
+    internal ImmutableDictionary<string, FormRows> Forms { get; init; } = ImmutableDictionary<string, FormRows>.Empty;
 
     /// <summary>The clauses by the index that their marks bear.</summary>
     public ImmutableArray<Clause> Clauses { get; init; } = [];

@@ -34,6 +34,7 @@ public static class Drafter
         return new Draft(selection, style, body)
         {
             Holes = context.Holes,
+            Forms = FormData.In(body, data),
             Clauses = loader.Clauses,
             Attachments = attachments,
             Variables = data.Describe(context.Printed),

@@ -59,6 +59,7 @@ internal static class AnswerRows
     {
         AnswerOrigin.Default => "既定",
         AnswerOrigin.Organization => $"組織（{Path.GetFileName(place.File)}:{place.Line}）",
+        AnswerOrigin.FilledIn => $"記入（{Path.GetFileName(place.File)}:{place.Line}）",
         AnswerOrigin.Case => $"案件（{Path.GetFileName(place.File)}:{place.Line}）",
         _ => "命令行（--set）",
     };

@@ -33,6 +33,14 @@ public static partial class AnswerSchema
         json.WriteEndArray();
         json.WriteEndObject();
 
+        json.WriteStartObject("answers");
+        json.WriteString("type", "array");
+        json.WriteString("description", "記入された様式から読み取った回答のファイル（docgen read が作る。このファイルから見た相対の場所）");
+        json.WriteStartObject("items");
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+        json.WriteEndObject();
+
         json.WriteStartObject("leave_out");
         json.WriteString("type", "array");
         json.WriteString("description", "要件表で必要な対策を除くとき。理由が要る");

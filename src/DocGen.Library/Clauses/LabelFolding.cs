@@ -6,7 +6,7 @@ namespace DocGen.Library.Clauses;
 /// Levels what typists mix in labels: full and half width signs, spaces, kinds of dashes, brackets and zeros. (The framework's own
 /// compatibility folding does nothing under invariant globalization.)
 /// </summary>
-internal static class LabelFolding
+public static class LabelFolding
 {
     public static string Fold(ReadOnlySpan<char> label)
     {

@@ -1,107 +1,103 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocGen.Documents;
-using DocGen.Documents.Blocks;
+using DocGen.Documents.Sheets;
 using DocGen.Rendering.Packaging;
 
 namespace DocGen.Rendering.Excel;
 
-/// <summary>A sheet with one table: header rows frozen and repeated on every page, filter buttons, wrapped cells, landscape and as wide as a page.</summary>
-internal sealed class SheetPart(Table table, Document document, bool isFirst)
+/// <summary>Writes a sheet: head frozen, filter buttons, wrapped cells, landscape and as wide as a page.</summary>
+internal sealed partial class SheetPart(Sheet sheet, StyleTable styles, ChoiceLists lists, bool isFirst)
 {
-    /// <summary>Width of a sheet in characters, divided among the columns by their weights.</summary>
-    private const decimal SheetWidth = 150;
-
     /// <summary>Excel takes no more characters in a cell.</summary>
     private const int LongestText = 32_767;
 
-    private readonly SheetGrid _grid = SheetGrid.Of(table);
-
-    public static int HeaderRows(Table table) => table.Rows.TakeWhile(r => r.IsHeader).Count();
-
-    /// <summary>The range with filter buttons; empty where there is nothing to filter, or where merged cells would be torn apart.</summary>
-    public static string FilterOf(Table table)
-    {
-        var (header, rows) = (HeaderRows(table), table.Rows.Length);
-        if (header == 0 || rows == header || table.Rows.Skip(header - 1).SelectMany(r => r.Cells).Any(c => c.ColumnSpan > 1 || c.RowSpan > 1)) return "";
-        return $"{SheetGrid.Name(header, 0)}:{SheetGrid.Name(rows, table.Columns.Length - 1)}";
-    }
+    /// <summary>Day 0 of Excel's calendar for every date from March 1900 on; it believes in a 29 February of that year.</summary>
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     public Markup Write()
     {
-        var header = HeaderRows(table);
-        var x = Markup.Part().Raw("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
-        x.Raw($"""<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId="0">""".Replace(" workbookViewId", " showGridLines=\"0\" workbookViewId", StringComparison.Ordinal));
-        if (header > 0) x.Write($"""<pane ySplit="{header}" topLeftCell="{SheetGrid.Name(header + 1, 0)}" activePane="bottomLeft" state="frozen"/>""");
+        var x = Markup.Part().Raw("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" """);
+        x.Raw(isFirst ? """tabSelected="1" workbookViewId="0">""" : """workbookViewId="0">""");
+        if (sheet.HeadRows > 0) x.Write($"""<pane ySplit="{sheet.HeadRows}" topLeftCell="{CellName.Of(sheet.HeadRows + 1, 0)}" activePane="bottomLeft" state="frozen"/>""");
         x.Raw("""</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>""");
         WriteColumns(x);
         x.Raw("<sheetData>");
-        foreach (var row in _grid.Rows) WriteRow(x, row);
+        foreach (var (i, row) in sheet.Rows.Index()) WriteRow(x, i + 1, row);
         x.Raw("</sheetData>");
-        if (FilterOf(table) is { Length: > 0 } filter) x.Write($"""<autoFilter ref="{filter}"/>""");
-        if (_grid.Merged.Count > 0)
-        {
-            x.Write($"""<mergeCells count="{_grid.Merged.Count}">""");
-            foreach (var range in _grid.Merged) x.Write($"""<mergeCell ref="{range}"/>""");
-            x.Raw("</mergeCells>");
-        }
+        // Each of these says what stays allowed, with 0.
+        if (sheet.IsProtected)
+            x.Raw($"""<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"{(sheet.CanGrow ? " insertRows=\"0\"" : "")} sort="0" autoFilter="0"/>""");
+        if (sheet.Filter.Length > 0) x.Write($"""<autoFilter ref="{sheet.Filter}"/>""");
+        WriteMerged(x);
+        WriteHighlights(x);
+        CellRules.Write(x, sheet, lists);
         x.Raw("""<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>""");
         // & begins a code in headers and footers.
-        x.Write($"""<headerFooter><oddHeader>{"&C" + document.Title.Replace("&", "&&", StringComparison.Ordinal)}</oddHeader><oddFooter>{"&C&P / &N"}</oddFooter></headerFooter>""");
+        x.Write($"""<headerFooter><oddHeader>{"&C" + sheet.Title.Replace("&", "&&", StringComparison.Ordinal)}</oddHeader><oddFooter>{"&C&P / &N"}</oddFooter></headerFooter>""");
         return x.Raw("</worksheet>");
     }
 
     private void WriteColumns(Markup x)
     {
-        var total = table.Columns.Sum(c => c.Weight);
+        if (sheet.Columns.IsEmpty) return;
         x.Raw("<cols>");
-        foreach (var (i, column) in table.Columns.Index())
+        foreach (var (i, column) in sheet.Columns.Index())
         {
-            var width = Math.Clamp(Math.Round(SheetWidth * column.Weight / total, 1), 6, 80).ToString("0.0", CultureInfo.InvariantCulture);
-            x.Write($"""<col min="{i + 1}" max="{i + 1}" width="{width}" customWidth="1"/>""");
+            x.Write($"""<col min="{i + 1}" max="{i + 1}" width="{column.Width.ToString("0.0", CultureInfo.InvariantCulture)}" """);
+            x.Raw(column.IsHidden ? """hidden="1" customWidth="1"/>""" : """customWidth="1"/>""");
         }
         x.Raw("</cols>");
     }
 
-    private void WriteRow(Markup x, SheetRow row)
+    private void WriteRow(Markup x, int number, SheetRow row)
     {
-        x.Write($"""<row r="{row.Number}">""");
-        foreach (var (column, cell) in row.Cells)
+        x.Write($"""<row r="{number}" """).Raw(row.IsHidden ? """hidden="1">""" : ">");
+        foreach (var (column, cell) in row.Cells.Index())
         {
-            var text = cell is null ? "" : TextOf(cell);
-            var name = SheetGrid.Name(row.Number, column);
-            if (text.Length == 0) x.Write($"""<c r="{name}" s="{StyleOf(row, column, text)}"/>""");
-            else x.Write($"""<c r="{name}" s="{StyleOf(row, column, text)}" t="inlineStr"><is><t xml:space="preserve">{Escaped(text)}</t></is></c>""");
+            x.Write($"""<c r="{CellName.Of(number, column)}" s="{styles.Of(cell)}" """);
+            if (cell.Text.Length == 0) x.Raw("/>");
+            else if (NumberIn(cell) is { } value) x.Write($"><v>{value}</v></c>");
+            else x.Write($"""t="inlineStr"><is><t xml:space="preserve">{Escaped(Cut(cell.Text))}</t></is></c>""");
         }
         x.Raw("</row>");
     }
 
-    private int StyleOf(SheetRow row, int column, string text)
+    private static string? NumberIn(SheetCell cell) => cell.Rule?.Kind switch
     {
-        if (row.IsHeader) return CellStyles.Header;
-        var look = table.Columns[column].Alignment switch
-        {
-            Alignment.Center => CellStyles.Center,
-            Alignment.End => CellStyles.End,
-            _ => CellStyles.Text,
-        };
-        // Text is never calculated here; the mark keeps it so when the cell is edited.
-        return text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? look + CellStyles.Quoted : look;
+        VariableKind.Date when DateOnly.TryParseExact(cell.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date >= new DateOnly(1900, 3, 1) =>
+            (date.DayNumber - DayZero.DayNumber).ToString(CultureInfo.InvariantCulture),
+        VariableKind.Number or VariableKind.Money when decimal.TryParse(cell.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
+            number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private void WriteMerged(Markup x)
+    {
+        var merged = (from row in sheet.Rows.Index()
+                      from cell in row.Item.Cells.Index()
+                      where cell.Item.ColumnSpan > 1 || cell.Item.RowSpan > 1
+                      select $"{CellName.Of(row.Index + 1, cell.Index)}:{CellName.Of(row.Index + cell.Item.RowSpan, cell.Index + cell.Item.ColumnSpan - 1)}").ToList();
+        if (merged.Count == 0) return;
+        x.Write($"""<mergeCells count="{merged.Count}">""");
+        foreach (var range in merged) x.Write($"""<mergeCell ref="{range}"/>""");
+        x.Raw("</mergeCells>");
     }
 
-    private static string TextOf(TableCell cell)
+    private void WriteHighlights(Markup x)
     {
-        var text = string.Join('\n', cell.Content.Select(block => block switch
+        foreach (var (i, highlight) in sheet.Highlights.Index())
         {
-            Text paragraph => paragraph.Content.PlainText(),
-            Bullet bullet => "・" + bullet.Content.PlainText(),
-            NumberedBlock numbered => $"{numbered.Label}　{numbered.Text.PlainText()}",
-            _ => "",
-        }));
-        return text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
+            x.Write($"""<conditionalFormatting sqref="{highlight.Range}"><cfRule type="expression" dxfId="{(int)highlight.Look}" priority="{i + 1}" stopIfTrue="1">""");
+            x.Write($"<formula>{highlight.Formula}</formula></cfRule></conditionalFormatting>");
+        }
     }
+
+    private static string Cut(string text) => text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
 
     // Excel reads _x000D_ in a text as the character of that number.
-    private static string Escaped(string text) => text.Contains("_x", StringComparison.Ordinal)
-        ? System.Text.RegularExpressions.Regex.Replace(text, "_(?=x[0-9A-Fa-f]{4}_)", "_x005F_")
-        : text;
+    private static string Escaped(string text) => text.Contains("_x", StringComparison.Ordinal) ? Code().Replace(text, "_x005F_") : text;
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex Code();
 }

@@ -24,6 +24,7 @@ internal sealed class HtmlLines(IReadOnlySet<string> anchors)
         Run run => Emphasized(HtmlText.WithBreaks(run.Text), run.Emphasis),
         Hole { Answered: false } hole => Emphasized($"<mark>{HtmlText.WithBreaks(hole.Text)}</mark>", hole.Emphasis),
         Hole hole => Emphasized(HtmlText.WithBreaks(hole.Text), hole.Emphasis),
+        Entry entry => HtmlText.WithBreaks(entry.Text),
         LineBreak => "<br>",
         Footnote footnote => Write(footnote),
         Reference reference => Write(reference),

@@ -33,6 +33,9 @@ internal sealed class MarkdownLines
                 case Hole hole:
                     Append(hole.Text, hole.Emphasis);
                     break;
+                case Entry entry:
+                    Append(entry.Text, Emphasis.None);
+                    break;
                 case Reference reference:
                     Append(reference.Text, Emphasis.None);
                     break;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DocGen.Tests.Shared;
 
 namespace DocGen.Cli.Tests.Robustness;
 

@@ -20,13 +20,42 @@ internal sealed class HoleWriter(WordJob job, WordState state)
             RunWriter.Write(x, hole.Text, hole.Emphasis);
             return;
         }
-        var variable = job.Variables.GetValueOrDefault(hole.Variable);
+        Control(x, hole, job.Variables.GetValueOrDefault(hole.Variable));
+    }
+
+    /// <summary>A blank of a form: a control that shows what to do while it is open. On paper it is simply blank.</summary>
+    public void Write(Markup x, Entry entry)
+    {
+        if (job.Options.Plain || entry.Text.AsSpan().ContainsAny('\n', '\t'))
+        {
+            RunWriter.Write(x, entry.Text);
+            return;
+        }
+        var answered = entry.Text.Length > 0;
+        var column = entry.Column;
+        var variable = new Variable(entry.Variable, column.Label, column.Kind)
+        {
+            Choices = [.. column.Choices.Select(c => c.Value)],
+            Date = column.Kind == VariableKind.Date && answered ? DateOnly.ParseExact(entry.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        };
+        Control(x, new Hole(entry.Variable, answered ? entry.Text : WhatToDo(column.Kind), answered), variable);
+    }
+
+    private static string WhatToDo(VariableKind kind) => kind switch
+    {
+        VariableKind.Choice => "〔選択〕",
+        VariableKind.Date => "〔年月日〕",
+        _ => "〔記入〕",
+    };
+
+    private void Control(Markup x, Hole hole, Variable? variable)
+    {
         x.Raw("<w:sdt><w:sdtPr>");
         x.Write($"<w:alias w:val=\"{Short(variable?.Label ?? hole.Variable)}\"/><w:tag w:val=\"{Short("v:" + hole.Variable)}\"/>");
         x.Write($"<w:id w:val=\"{state.NextControl()}\"/><w:lock w:val=\"sdtLocked\"/>");
         x.Write($"<w:placeholder><w:docPart w:val=\"{GlossaryPart.NameOf(state.PlaceholderOf(hole.Answered ? $"〔{variable?.Label ?? hole.Variable}〕" : hole.Text))}\"/></w:placeholder>");
         if (!hole.Answered) x.Raw("<w:showingPlcHdr/>");
-        if (variable is not null && SharesValue(hole, variable)) Bind(x, variable);
+        if (variable is not null && ReferenceEquals(variable, job.Variables.GetValueOrDefault(hole.Variable)) && SharesValue(hole, variable)) Bind(x, variable);
         Kind(x, variable);
         x.Raw("</w:sdtPr><w:sdtContent>");
         RunWriter.Write(x, hole.Text, hole.Emphasis, hole.Answered ? "" : StyleNames.PlaceholderText);

@@ -46,6 +46,9 @@ internal sealed class LineWriter(WordState state, ReferenceWriter references, Ho
             case Hole hole:
                 holes.Write(x, hole);
                 break;
+            case Entry entry:
+                holes.Write(x, entry);
+                break;
             case Reference reference:
                 references.Write(x, reference);
                 break;

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using DocGen.Cli.Files;
+using DocGen.Cli.Speech;
+using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Sheets;
+using DocGen.Drafting;
+using DocGen.Drafting.Answers;
+using DocGen.Drafting.Forms;
+using DocGen.Drafting.Writing;
+using DocGen.Library;
+using DocGen.Rendering.Excel.Reading;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary><c>docgen read</c> and <c>docgen check-form</c>: what a form that came back filled in says, and whether it is complete.</summary>
+internal sealed class FormCommand
+{
+    private readonly Voice _voice;
+    private readonly LibraryOption _library;
+    private readonly Argument<string> _form;
+    private readonly Option<string?> _case;
+    private readonly Option<string?> _output;
+
+    private FormCommand(Voice voice)
+    {
+        _voice = voice;
+        _library = new LibraryOption(voice);
+        _form = new Argument<string>("form.xlsx") { Description = voice.Word(Texts.FormFile) };
+        _case = new Option<string?>("--case") { Description = voice.Word(Texts.FormCase) };
+        _output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.AnswersFile) };
+    }
+
+    public static Command MakeRead(Voice voice)
+    {
+        var form = new FormCommand(voice);
+        var command = new Command("read", voice.Word(Texts.Read)) { form._form, form._case, form._output, form._library.Option };
+        command.SetAction(result => form.Run(result, form.WriteAnswers));
+        return command;
+    }
+
+    public static Command MakeCheck(Voice voice)
+    {
+        var form = new FormCommand(voice);
+        var command = new Command("check-form", voice.Word(Texts.CheckForm)) { form._form, form._case, form._library.Option };
+        command.SetAction(result => form.Run(result, (_, _, forms, _) => form.Summarize(forms)));
+        return command;
+    }
+
+    private int Run(ParseResult result, Action<ParseResult, ClauseLibrary, ImmutableArray<FilledForm>, bool> tell)
+    {
+        var path = result.GetValue(_form)!;
+        foreach (var file in (string[])[path, result.GetValue(_case) ?? path])
+        {
+            if (!File.Exists(file)) throw new UsageException(Texts.NotThere.Format(_voice.Language, file));
+        }
+        if (_library.Load(result) is not { } library) return ExitCode.WrongInput;
+        var bag = new DiagnosticBag();
+        var book = WorkbookReader.Read(File.ReadAllBytes(path), path, bag);
+        var forms = book is null ? [] : FormReader.Read(library, book, bag);
+        if (book is not null && result.GetValue(_case) is { } file2) Compare(library, book, forms, file2, bag);
+        _voice.Show(bag.Sorted());
+        if (!forms.IsEmpty) tell(result, library, forms, bag.HasErrors);
+        return bag.HasErrors ? ExitCode.WrongInput : ExitCode.Good;
+    }
+
+    private void WriteAnswers(ParseResult result, ClauseLibrary library, ImmutableArray<FilledForm> forms, bool isWrong)
+    {
+        if (isWrong)
+        {
+            _voice.Complain(Texts.FormFailed, result.GetValue(_form)!);
+            return;
+        }
+        var text = CaseWriter.Answers(library, forms.ToImmutableDictionary(f => f.Variable.Path, AnswerValue (f) => f.Answer), Path.GetFileName(result.GetValue(_form)!));
+        if (result.GetValue(_output) is not { } output)
+        {
+            _voice.Output.Write(text);
+            return;
+        }
+        SafeFile.Write(output, text);
+        _voice.Say(Texts.Wrote, output);
+    }
+
+    // Of each form: how many rows there are, how many of each result, how many are open.
+    private void Summarize(ImmutableArray<FilledForm> forms)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var form in forms)
+        {
+            Add(form.Variable.Label, form.Rows.Length);
+            var answered = form.Rows.Where(r => r.State == RowState.Answered).ToList();
+            if (form.Result is { } result)
+            {
+                foreach (var (key, text) in result.Alternatives)
+                    Add("  " + (text.Length > 0 ? text : key), answered.Count(r => r.Values.TryGetValue(result.Path, out var value) && value.ConditionText == key));
+            }
+            else
+            {
+                Add("  " + _voice.Word(Texts.RowsAnswered), answered.Count);
+            }
+            Add("  " + _voice.Word(Texts.RowsMissing), form.Rows.Count(r => r.State == RowState.Missing));
+            Add("  " + _voice.Word(Texts.RowsWrong), form.Rows.Count(r => r.State == RowState.Wrong));
+            Add("  " + _voice.Word(Texts.RowsNotApplicable), form.Rows.Count(r => r.State == RowState.NotApplicable));
+        }
+        TextTable.Write(_voice.Output, [_voice.Word(Texts.HeadForm), _voice.Word(Texts.HeadRows)], rows);
+
+        void Add(string label, int count) => rows.Add([label, count.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+    }
+
+    // The form that the case would give now has the same rows.
+    private static void Compare(ClauseLibrary library, FilledWorkbook book, ImmutableArray<FilledForm> forms, string file, DiagnosticBag bag)
+    {
+        var answers = AnswerReader.Read(library, file, [], bag);
+        var id = FormReader.DocumentOf(book);
+        if (bag.HasErrors || !library.Templates.ContainsKey(id)) return;
+        var built = CaseBuild.Build(library, answers, CaseBuild.DocumentsOf(library, answers).Where(d => d == id), bag);
+        FormRowsCheck.Run(book, forms, built.FirstOrDefault()?.Document, id, file, bag);
+    }
+}
