@@ -1,5 +1,8 @@
 using DocGen.Documents.Diagnostics;
+using DocGen.Drafting;
+using DocGen.Drafting.Answers;
 using DocGen.Library;
+using DocGen.Rendering.Excel;
 using DocGen.Tests.Shared;
 
 namespace DocGen.Fuzz;
@@ -27,6 +30,7 @@ public sealed class SeedLibrary : IDisposable
         Case = File.ReadAllText(Path.Combine(Folder, "case.yaml"));
         Yaml = [.. Files("*.yaml").Select(File.ReadAllText)];
         Clauses = [.. Files("*.md").Select(File.ReadAllText)];
+        Workbooks = [.. Made(), .. Corpus("workbook").Select(File.ReadAllBytes)];
         WordFiles = [.. Corpus("house").Concat(Corpus("word-file")).Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
     }
 
@@ -42,11 +46,26 @@ public sealed class SeedLibrary : IDisposable
 
     public IReadOnlyList<byte[]> WordFiles { get; }
 
+    public IReadOnlyList<byte[]> Workbooks { get; }
+
     /// <summary>Inputs kept for a target: seeds, and what once was a finding.</summary>
     public static IEnumerable<string> Corpus(string target) =>
         Directory.Exists(Path.Combine(Home, "corpus", target)) ? Directory.EnumerateFiles(Path.Combine(Home, "corpus", target)).Order(StringComparer.Ordinal) : [];
 
     public void Dispose() => _folder.Dispose();
+
+    // The workbooks that the good case gives, its form among them.
+    private IEnumerable<byte[]> Made()
+    {
+        var bag = new DiagnosticBag();
+        var answers = AnswerReader.Read(Library, Path.Combine(Folder, "case.yaml"), [], bag);
+        foreach (var document in CaseBuild.Build(Library, answers, CaseBuild.DocumentsOf(Library, answers), bag).Where(d => d.Selection.Template.Excel))
+        {
+            using var workbook = new MemoryStream();
+            ExcelWriter.Write(document.Document, document.Style, workbook);
+            yield return workbook.ToArray();
+        }
+    }
 
     private IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 }

@@ -35,7 +35,8 @@ internal static partial class YamlSlips
     public static Diagnostic Of(YamlException problem, string text, string file, int firstLine)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var last = Math.Min((int)Math.Max(problem.Start.Line, problem.End.Line), lines.Length);
+        // Of a tab the parser tells on the line above it.
+        var last = Math.Min((int)Math.Max(problem.Start.Line, problem.End.Line) + (problem.Message.Contains("invalid tab", StringComparison.Ordinal) ? 1 : 0), lines.Length);
         for (var number = last; number >= Math.Max(1, (int)problem.Start.Line - LinesBack); number--)
         {
             if (InLine(lines[number - 1]) is { } slip) return slip.Rule.At(new Place(file, number + firstLine - 1, slip.Column), slip.Key);

@@ -1,14 +1,17 @@
+using DocGen.Documents;
+
 namespace DocGen.Rendering.Excel.Reading;
 
 /// <summary>How much of a workbook is read: a small zip can unpack into a very large one.</summary>
 public sealed record WorkbookLimits
 {
-    public static WorkbookLimits Default { get; } = new();
+    /// <summary>Those of <see cref="Limits"/>, and what a sheet holds at most.</summary>
+    public static WorkbookLimits Default => new();
 
-    public int Entries { get; init; } = 2_000;
+    public int Entries { get; init; } = Limits.Current.PackageParts;
 
     /// <summary>Unpacked size of the parts that are read, together.</summary>
-    public long Bytes { get; init; } = 256L * 1024 * 1024;
+    public long Bytes { get; init; } = Limits.Current.PackageKilobytes * 1024L;
 
     /// <summary>How many times larger than packed a part may be once it is larger than <see cref="FreeBytes"/>; a table of repeated words comes to about 50.</summary>
     public int Ratio { get; init; } = 300;
