@@ -8,6 +8,8 @@ public class SchemaTests
     private static readonly Lazy<JsonObject> Case = new(() => Read("case")), Organization = new(() => Read("organization"));
 
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.yaml", SearchOption.AllDirectories)
+        // What docgen read wrote from a form is read again by a case, not by a person.
+        .Where(f => !File.ReadAllText(f).Contains("docgen read", StringComparison.Ordinal))
         .Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
 
     [Theory]

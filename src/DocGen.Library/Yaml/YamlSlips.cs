@@ -22,6 +22,7 @@ internal static partial class YamlSlips
         ("flow sequence", LibraryRules.YamlUnclosed),
         ("current state of the object", LibraryRules.YamlUnclosed),
         ("mapping values", LibraryRules.YamlColonInside),
+        ("found invalid mapping", LibraryRules.YamlColonInside),
         ("block mapping", LibraryRules.YamlIndent),
         ("block collection", LibraryRules.YamlIndent),
         ("block sequence", LibraryRules.YamlIndent),
