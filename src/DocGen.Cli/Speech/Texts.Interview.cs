@@ -15,7 +15,7 @@ internal static partial class Texts
 
     public static Wording NewOrganization { get; } = new("組織のファイル（省けば、案件と同じ所か一つ上の organization.yaml）", "Organization file (left out: organization.yaml beside the case or one folder up)");
 
-    public static Wording Init { get; } = new("フォルダーを用意する：組織のファイル、最初の案件、はじめに.md", "Prepare a folder: organization file, first case, はじめに.md");
+    public static Wording Init { get; } = new("フォルダーを用意する：組織のファイル、最初の案件、はじめに.md", "Prepare a folder: organization file, first case, guide");
 
     public static Wording InitFolder { get; } = new("用意するフォルダー（既定：今のフォルダー）", "Folder to prepare (default: this one)");
 

@@ -243,8 +243,6 @@ internal static partial class Texts
 
     public static Wording Wrote { get; } = new("書き出しました：{0}", "Wrote {0}");
 
-    public static Wording CannotWrite { get; } = new("「{0}」に書けません：{1}", "Cannot write '{0}': {1}");
-
     public static Wording CannotWriteHint { get; } = new("Word で開いていれば閉じ、フォルダーの権限と空き容量を確かめてください。", "Close it if it is open in Word; check the folder's permissions and the free space.");
 
     public static Wording InternalFault { get; } = new("DocGen の内部の障害です。お手数ですが、次の内容を開発元にお知らせください。", "An internal fault in DocGen. Please report the following.");
@@ -292,12 +290,6 @@ internal static partial class Texts
     public static Wording In { get; } = new("入", "in");
 
     public static Wording Out { get; } = new("外", "out");
-
-    public static Wording Alternatives { get; } = new("選択肢", "alternatives");
-
-    public static Wording Many { get; } = new("複数可", "several");
-
-    public static Wording One { get; } = new("一つ", "one");
 
     public static Wording Clean { get; } = new("整合しています：{0}", "Consistent: {0}");
 

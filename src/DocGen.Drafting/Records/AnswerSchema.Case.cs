@@ -43,6 +43,7 @@ public static partial class AnswerSchema
         json.WriteEndObject();
 
         json.WriteStartObject("answers");
+        json.WriteString("title", "記入済みの様式の答え");
         json.WriteString("type", "array");
         json.WriteString("description", "記入された様式から読み取った回答のファイル（docgen read が作る。このファイルから見た相対の場所）");
         json.WriteStartObject("items");

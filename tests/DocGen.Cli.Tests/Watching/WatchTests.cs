@@ -19,7 +19,7 @@ public sealed class WatchTests : IDisposable
     {
         var outcome = Follow(
             Saving("case.yaml", SmallLibrary.GoodCase.Replace("permit", "prohibit", StringComparison.Ordinal)),
-            Saving("case.yaml", SmallLibrary.GoodCase.Replace("title: 届出", "days: 5", StringComparison.Ordinal)),
+            Saving("case.yaml", SmallLibrary.GoodCase.Replace("org: {name: 環境省}, ", "", StringComparison.Ordinal)),
             Saving("clauses/general/contract/extra.md", "---\ntitle: 追加\nsource: own\n---\n追加の条文である。\n"),
             Saving("templates/contract.md", File.ReadAllText(_library.At("templates/contract.md")).Replace("{{ for", "{{ include 'general/contract/extra' }}\n\n{{ for", StringComparison.Ordinal)));
         Assert.Equal("", outcome.Errors);
@@ -27,7 +27,7 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(5, builds.Length);
         Assert.Contains("文言が変わりました：契約書（再委託）", builds[1], StringComparison.Ordinal);
         Assert.Contains("保存：case.yaml", builds[1], StringComparison.Ordinal);
-        Assert.Contains("未回答になりました：件名", builds[2], StringComparison.Ordinal);
+        Assert.Contains("未回答になりました：組織の名称", builds[2], StringComparison.Ordinal);
         Assert.Contains("変わったことはありません。", builds[3], StringComparison.Ordinal);
         Assert.Contains("＋ 契約書：追加", builds[4], StringComparison.Ordinal);
         Assert.Contains("再委託 第1条→第2条", builds[4], StringComparison.Ordinal);
