@@ -69,6 +69,10 @@ public static class DraftingRules
         new("withheld の列「{0}」が、この表の見出しにありません。", "The table has no column headed '{0}' to withhold."),
         new("見出しの行のとおりに書いてください。", "Write it as it stands in the header row."));
 
+    public static Rule MergedTooLong { get; } = new("DG5143", Severity.Error,
+        new("差し込んだ後の文が長すぎます（{0}字まで）。", "The merged text is too long (at most {0} characters)."),
+        new("繰り返しと長い値を確かめてください。どうしても要るときは --limit merged-characters=… で変えられます。", "Look at loops and long values. --limit merged-characters=… sets another limit."));
+
     public static Rule AttachmentNotMade { get; } = new("DG2528", Severity.Error,
         new("別紙「{1}」（{0}）を参照していますが、この案件では作られません。", "Attachment '{1}' ({0}) is referred to but not made in this case."),
         new("参照している文を別紙と同じ条件（when）で囲むか、別紙の attach_to と when を見直してください。", "Put the referring text under the attachment's own condition, or mend its attach_to and when."));

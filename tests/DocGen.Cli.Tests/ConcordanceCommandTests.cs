@@ -13,7 +13,7 @@ public class ConcordanceCommandTests
     {
         var json = Docgen.RunHere("explain", Town, "--concordance", "mic", "--document", "security-standard", "--json");
         Assert.Equal((0, ""), (json.Code, json.Errors));
-        var rows = JsonDocument.Parse(json.Output).RootElement.EnumerateArray().ToList();
+        var rows = JsonDocument.Parse(json.Output).RootElement.GetProperty("concordance").EnumerateArray().ToList();
         var advisor = Assert.Single(rows, r => r.GetProperty("unit").GetString() == "mic.standard.1.1.2");
         Assert.Equal("置かない", advisor.GetProperty("decision").GetString());
         var csirt = Assert.Single(rows, r => r.GetProperty("unit").GetString() == "mic.standard.1.1.3");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Selection;
@@ -35,6 +36,11 @@ public static class Drafter
         var context = new HoleContext(data, loader) { CancellationToken = time.Token };
         var body = Render(template.Body, template.Id, context, selection, bag);
         if (body is null) return null;
+        if (body.Length + context.Characters >= Limits.Current.MergedCharacters)
+        {
+            bag.Add(DraftingRules.MergedTooLong, new Place(template.File), Limits.Current.MergedCharacters.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
         return new Draft(selection, style, body)
         {
             Holes = context.Holes,

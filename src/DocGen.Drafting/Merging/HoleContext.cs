@@ -30,6 +30,9 @@ internal sealed class HoleContext : TemplateContext
     /// <summary>Paths of the variables printed, in the order of first use.</summary>
     public List<string> Printed { get; } = [];
 
+    /// <summary>How many characters the values come to that were put aside. Scriban cuts longer ones without a word.</summary>
+    public long Characters { get; private set; }
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         if (textAsObject is null) return this;
@@ -46,6 +49,7 @@ internal sealed class HoleContext : TemplateContext
         }
         if (hole.Text.Length == 0) return this;
         if (hole.Variable.Length > 0) Printed.Add(hole.Variable);
+        Characters += hole.Text.Length;
         Write(Marks.Hole(_holes.Count));
         _holes.Add(hole);
         return this;

@@ -25,6 +25,7 @@ public static partial class AnswerSchema
         json.WriteEndObject();
 
         json.WriteStartObject("edition");
+        json.WriteString("title", "版");
         json.WriteString("description", "内部用か公開用か（公開用では、非公開とした部分を（非公開）と印字する）");
         Consts(json, [("internal", "内部用"), ("public", "公開用")]);
         json.WriteEndObject();

@@ -53,6 +53,18 @@ public sealed class LimitTests : IDisposable
         Assert.Equal(1, _library.Build("--document", "contract", "--limit", $"{limit}={enough - 1}").Code);
     }
 
+    [Theory]
+    [InlineData("{{ for i in 1..3000 }}甲{{ end }}")]
+    [InlineData("{{ x = '甲' }}{{ for i in 1..12 }}{{ x = x + x }}{{ end }}{{ x }}")]
+    public void A_text_that_is_too_long_is_an_error_and_never_cut(string code)
+    {
+        _library.Write("clauses/outsourcing/subcontracting/contract.md", $"---\ntitle: 再委託\nmeasure: subcontracting\nsource: [model.2]\n---\n乙は、{code}。\n");
+        Assert.Equal(0, _library.Build("--document", "contract").Code);
+        var outcome = _library.Build("--document", "contract", "--limit", "merged-characters=2000");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("DG5143", outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_time_of_a_merge_holds()
     {
