@@ -12,7 +12,7 @@ namespace DocGen.Benchmarks;
 
 /// <summary>What a batch does: preparing a document, and filling it in for a row.</summary>
 [MemoryDiagnoser]
-public class PreparedSteps
+public class PreparedSteps : IDisposable
 {
     private readonly WritingDesk _desk = new();
     private CaseDocument _document = null!;
@@ -33,7 +33,11 @@ public class PreparedSteps
     }
 
     [GlobalCleanup]
-    public void End() => _desk.Dispose();
+    public void Dispose()
+    {
+        _desk.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Description = "prepare")]
     public PreparedWord Prepare() => PreparedWord.Of(_document.Document, _document.Style, WordOptions.Default, _values);

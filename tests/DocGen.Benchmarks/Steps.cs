@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
-using DocGen.Drafting;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Building;
 using DocGen.Drafting.Merging;
