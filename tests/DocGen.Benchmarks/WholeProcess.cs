@@ -70,15 +70,23 @@ internal static class WholeProcess
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        long memory = 0;
+        var (cpu, memory) = (0.0, 0L);
+        // Once the process has ended, nobody knows any more; the last look before counts, up to five milliseconds short.
         while (!process.WaitForExit(5))
         {
-            process.Refresh();
-            if (!process.HasExited) memory = Math.Max(memory, process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                (cpu, memory) = (process.TotalProcessorTime.TotalSeconds, Math.Max(memory, process.PeakWorkingSet64));
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended in between.
+            }
         }
         var wall = watch.Elapsed.TotalSeconds;
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {process.ExitCode}\n{output.Result}{errors.Result}");
-        return new Measured(wall, process.TotalProcessorTime.TotalSeconds, memory);
+        return new Measured(wall, cpu, memory);
     }
 
     private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "?";
