@@ -21,12 +21,13 @@ internal static partial class AgencyBylaws
     {
         var file = new JsonObject
         {
-            ["organization"] = Organization,
+            ["organization"] = "organization.yaml",
             ["documents"] = new JsonArray([.. documents.Select(d => (JsonNode)d)]),
             ["options"] = options.DeepClone(),
             ["leave_out"] = new JsonArray([.. leftOut.Select(id => (JsonNode)new JsonObject { ["clause"] = id, ["reason"] = "用いない。" })]),
         };
         using var folder = new TemporaryFolder();
+        folder.Write("organization.yaml", File.ReadAllText(Organization));
         return AnswerReader.Read(RealLibrary.Library, folder.Write("case.yaml", file.ToJsonString(JsonTexts.Options)), [], bag);
     }
 

@@ -17,7 +17,7 @@ internal sealed class SampleInterviews
         var organization = map.Text("organization") is { Length: > 0 } named ? Path.Combine(Path.GetDirectoryName(file)!, named) : null;
         Case = AnswerReader.Read(RealLibrary.Library, file, [], bag);
         Draft = CaseDraft.Of(RealLibrary.Library, AnswerReader.Given(RealLibrary.Library, organization, bag));
-        Answers = TypedAnswers.In(map, RealLibrary.Library, bag).Where(a => a.Key is not ("organization" or "leave_out" or "overrides" or "style" or "answers")).ToImmutableArray();
+        Answers = TypedAnswers.In(map, RealLibrary.Library, bag).Where(a => a.Key is not ("organization" or "edition" or "leave_out" or "overrides" or "style" or "answers")).ToImmutableArray();
         Assert.False(bag.HasErrors, Findings.Text(bag));
     }
 

@@ -55,7 +55,7 @@ public class CaseWriterTests
             using var folder = new TemporaryFolder();
             var bag = new DiagnosticBag();
             var read = AnswerReader.Read(library, folder.Write("case.yaml", written), [], bag);
-            Assert.True(bag.Count == 0, Findings.Text(bag) + written);
+            Assert.False(bag.HasErrors, Findings.Text(bag) + written);
             foreach (var (path, value) in values.Where(v => library.Variables.ContainsKey(v.Key))) Assert.True(value.Equals(read.Values[path].Value), $"{path}\n{written}");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
