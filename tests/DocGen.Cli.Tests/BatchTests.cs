@@ -35,6 +35,16 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Public_editions_are_not_made_from_a_list()
+    {
+        _library.Write("case.yaml", "edition: public\n" + SmallLibrary.GoodCase);
+        var outcome = Batch(List);
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("DG5008", outcome.Errors, StringComparison.Ordinal);
+        Assert.Empty(Folders());
+    }
+
+    [Fact]
     public void A_wrong_row_is_told_by_line_and_column_and_the_others_are_built()
     {
         var outcome = Batch("org.name,日数,subcontracting\n環境省,99,permit\n財務省,3,perhaps\n法務省,4,permit\n総務省,1,permit,余り\n");

@@ -50,8 +50,9 @@ public partial class WordingTests
         Assert.Equal([], found);
     }
 
-    // Rules are wordings too; Listing heads its columns in both languages side by side; a file without a name, and the file that a new user is to read, are named in Japanese.
-    private static readonly string[] InBothLanguages = ["Commands/Listing.cs", "Files/FileNames.cs", "Commands/InitCommand.cs"];
+    // Rules are wordings too; Listing heads its columns in both languages side by side; files are named in Japanese: one without a name, one that was changed by hand,
+    // an answer sheet, and the one that a new user is to read.
+    private static readonly string[] InBothLanguages = ["Commands/Listing.cs", "Files/FileNames.cs", "Files/CaseFolder.cs", "Commands/SheetCommand.cs", "Commands/InitCommand.cs"];
 
     [Theory]
     [InlineData(nameof(Texts))]

@@ -93,7 +93,9 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadO
     {
         var rest = prepared.Documents.Where(id => !prepared.Prepared.Any(d => d.Id == id)).ToList();
         if (rest.Count == 0) return [];
-        return [.. CaseBuild.Build(library, answers.Settle(new DiagnosticBag()), rest, bag).Select(d => houses.Prepare(d, bag))];
+        // A record tells of all the documents.
+        IEnumerable<string> asked = rest.Exists(id => library.Templates[id].IsRecord) ? prepared.Documents : rest;
+        return [.. CaseBuild.Build(library, answers.Settle(new DiagnosticBag()), asked, bag).Where(d => rest.Contains(d.Selection.Template.Id)).Select(d => houses.Prepare(d, bag))];
     }
 
     // Under another name first, so that an interrupted run leaves no half document. It is not forced to the disk: --resume looks again.

@@ -37,6 +37,8 @@ internal static class ListCommand
         var command = new Command("list", voice.Word(Texts.ListHelp)) { what, item, json, SpeechOptions.Quiet(voice), file, role, output, library.Option };
         command.SetAction(result =>
         {
+            // A list is an array by itself; findings go to the error stream.
+            voice.Json = null;
             var name = result.GetValue(what)!;
             if (name != Duties && new Option[] { file, role, output }.FirstOrDefault(o => result.GetResult(o) is not null) is { } option)
                 throw new UsageException(Texts.OnlyForDuties.Format(voice.Language, option.Name));

@@ -43,7 +43,7 @@ internal sealed class FormEntries
                 foreach (var key in FixedKeys(table))
                 {
                     if (key.Length == 0) bag.Add(FormRules.RowWithoutKey, placeOf(index), group.Key, table.Form!.Columns[0].Label);
-                    else if (!keys.Add(LabelFolding.Fold(key))) bag.Add(FormRules.SameKey, placeOf(index), group.Key, key);
+                    else if (!keys.Add(LabelFolding.Fold(key)) && !draft.Selection.Answers.IsModel) bag.Add(FormRules.SameKey, placeOf(index), group.Key, key);
                 }
             }
             var entries = new FormEntries(tables[0].Table.Form!, draft.Forms[group.Key], keys);

@@ -28,10 +28,10 @@ public sealed class NewTests : IDisposable
         var sample = Path.Combine(Repository.Root, file);
         var bag = new DiagnosticBag();
         var map = YamlDocument.Parse(File.ReadAllText(sample), sample, bag);
-        var organization = map.Text("organization") is { Length: > 0 } named ? Path.Combine(Path.GetDirectoryName(sample)!, named) : null;
+        var organization = map.Text("organization") is { Length: > 0 } named ? Copied(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sample)!, named))) : null;
         var expected = AnswerReader.Read(Library.Value, sample, [], bag);
         var answers = TypedAnswers.In(map, Library.Value, bag)
-            .Where(a => a.Key is not ("organization" or "leave_out" or "overrides" or "style" or "answers")).ToDictionary(a => a.Key, a => a.Value);
+            .Where(a => a.Key is not ("organization" or "leave_out" or "overrides" or "style" or "answers" or "edition")).ToDictionary(a => a.Key, a => a.Value);
         var state = InterviewState.Begin(CaseDraft.Of(Library.Value, AnswerReader.Given(Library.Value, organization, bag)));
 
         var outcome = Type(Typist.Lines(state, answers), ["new", At("case.yaml"), .. organization is null ? Array.Empty<string>() : ["--organization", organization]]);
@@ -39,10 +39,24 @@ public sealed class NewTests : IDisposable
         Assert.Equal("", outcome.Errors);
         Assert.Equal(0, outcome.Code);
         var written = AnswerReader.Read(Library.Value, At("case.yaml"), [], bag);
-        Assert.False(bag.HasErrors);
+        Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted().Select(d => $"{d.Place}: {d.Message(Language.English)}")));
         Assert.Equal(expected.Documents.AsEnumerable(), written.Documents);
         Assert.Equal(expected.Outsourcing.AsEnumerable(), written.Outsourcing);
-        Assert.Equal(Own(expected), Own(written));
+        // What its documents do not ask for is not typed.
+        var asked = state.AnswerAll(answers, new DiagnosticBag()).Draft.Questions.Select(q => q.Id).ToHashSet();
+        Assert.Equal(Own(expected).Where(a => asked.Contains(a.Split('=')[0])), Own(written));
+    }
+
+    // Beside the case, since a case cannot name files from far away; with the files that it names in turn.
+    private string Copied(string organization)
+    {
+        var from = Path.GetDirectoryName(organization)!;
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(At(Path.Combine("org", Path.GetRelativePath(from, file))))!);
+            File.Copy(file, At(Path.Combine("org", Path.GetRelativePath(from, file))));
+        }
+        return At(Path.Combine("org", Path.GetFileName(organization)));
     }
 
     [Fact]
@@ -59,7 +73,7 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void Help_back_review_and_wrong_answers()
     {
-        var outcome = Type("？\n99\n契約書\n14\n3\n<\n!\n\n", "new", At("case.yaml"));
+        var outcome = Type("？\n99\n契約書\ncontract\nprocess\n<\n!\n\n", "new", At("case.yaml"));
         Assert.Contains("別紙と様式は、必要に応じて自動で付きます。", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("「99」は選べません。番号で 1～", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("「契約書」は選べません。", outcome.Output, StringComparison.Ordinal);

@@ -163,7 +163,7 @@ public sealed class HostileInputTests : IDisposable
             using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
             Assert.DoesNotContain(System.Xml.Linq.XDocument.Parse(reader.ReadToEnd()).Descendants(), e => e.Name.LocalName is "instrText" && (e.Value.Contains("HYPERLINK \"", StringComparison.Ordinal) || e.Value.Contains("INCLUDETEXT", StringComparison.Ordinal)));
             Assert.DoesNotContain("href=\"http", File.ReadAllText(Path.Combine(_library.CaseOutput, "契約書（届出）.html")), StringComparison.Ordinal);
-            Assert.DoesNotContain("href='http", File.ReadAllText(Path.Combine(_library.CaseOutput, "契約書（届出）.html")), StringComparison.Ordinal);
+            Assert.DoesNotContain("<a href='http", File.ReadAllText(Path.Combine(_library.CaseOutput, "契約書（届出）.html")), StringComparison.Ordinal);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed partial class PrivacyTests : IDisposable
     public void No_sample_tells_of_its_making()
     {
         var output = Path.Combine(_folder.Path, "yamada-no-folder");
-        Assert.Equal(0, Docgen.RunHere("build", Path.Combine(Repository.Root, "samples"), "-o", output, "--format", "docx,md,html", "--notes").Code);
+        Assert.Equal(0, Docgen.RunHere("build", Path.Combine(Repository.Root, "samples", "ministry"), Path.Combine(Repository.Root, "samples", "manufacturer-small"), "-o", output, "--format", "docx,md,html", "--notes").Code);
         var traces = Traces("yamada-no-folder");
         var files = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToList();
         Assert.True(files.Count > 50);

@@ -21,7 +21,7 @@ public class StyleGoldenTests
     public void Style(string style)
     {
         using var library = Library(style);
-        Assert.Equal("", library.Build("--document", "contract").Errors);
+        Assert.Equal(0, library.Build("--document", "contract").Code);
         var file = Path.Combine(library.CaseOutput, "契約書.docx");
         Assert.Contains("整合しています", library.Run("verify", file).Output, StringComparison.Ordinal);
         Snapshot.Match(Parts(file), "txt", test: $"Style_{style}");
