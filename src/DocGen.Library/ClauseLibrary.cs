@@ -7,9 +7,9 @@ using DocGen.Library.Concordances;
 using DocGen.Library.Loading;
 using DocGen.Library.Measures;
 using DocGen.Library.Outcomes;
-using DocGen.Library.Requirements;
 using DocGen.Library.Packing;
 using DocGen.Library.Questions;
+using DocGen.Library.Requirements;
 using DocGen.Library.Templates;
 
 namespace DocGen.Library;

@@ -20,8 +20,12 @@ internal sealed class BuildTable(Voice voice)
         var (clauses, unanswered) = (document.Selection.Clauses.Count(c => c.IsIn), document.Document.Variables.Count(v => !v.Answered));
         _files.Add(new JsonObject
         {
-            ["case"] = file.Path.Replace('\\', '/'), ["document"] = document.Selection.Template.Id, ["path"] = path.Replace('\\', '/'),
-            ["clauses"] = clauses, ["unanswered"] = unanswered, ["seconds"] = Math.Round(time.TotalSeconds, 3),
+            ["case"] = file.Path.Replace('\\', '/'),
+            ["document"] = document.Selection.Template.Id,
+            ["path"] = path.Replace('\\', '/'),
+            ["clauses"] = clauses,
+            ["unanswered"] = unanswered,
+            ["seconds"] = Math.Round(time.TotalSeconds, 3),
         });
         _rows.Add(
         [

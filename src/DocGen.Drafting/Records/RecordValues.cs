@@ -27,9 +27,9 @@ internal static class RecordValues
             ("values", () => new ScriptArray(AnswerRows.Values(library, answers, style, set))),
             ("deviations", () => new ScriptArray(answers.LeaveOut.Select(left => Row(
                 ("title", TitleOf(left.Target, library)), ("documents", left.Documents.IsEmpty ? "全て" : string.Join("、", left.Documents.Select(d => TitleOf(d, library)))),
-                ("reason", left.Reason), ("place", left.Place.ToString()))))),
+                ("reason", left.Reason), ("place", $"{Path.GetFileName(left.Place.File)}:{left.Place.Line}"))))),
             ("overrides", () => new ScriptArray(answers.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal)
-                .Select(o => Row(("clause", o.Key), ("title", o.Value.Title), ("file", o.Value.File))))),
+                .Select(o => Row(("clause", o.Key), ("title", o.Value.Title), ("file", Path.GetFileName(o.Value.File)))))),
             ("unanswered", () => new ScriptArray(set.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path)
                 .Select(v => Row(("label", v.Label), ("path", v.Path))))),
             ("clauses", () => new ScriptArray(set.SelectMany(Clauses))),

@@ -104,5 +104,6 @@ public sealed class AnswerSheet
         new("日付は 2026/11/21 や R8.11.21 のように入力します。セルの中で行を改めるときは Alt＋Enter を押します。", CellLook.Plain),
         new("一覧や表にする項目は、それぞれのシートに1行に1件ずつ記入します。", CellLook.Plain),
         new("記入が済んだら保存し、docgen new --sheet このファイル case.yaml で案件のファイルにします。", CellLook.Plain),
-    ]).Select(c => new SheetRow([c]))]) { IsProtected = true, Title = title };
+    ]).Select(c => new SheetRow([c]))])
+    { IsProtected = true, Title = title };
 }

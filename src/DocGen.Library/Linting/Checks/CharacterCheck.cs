@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Characters;
+using DocGen.Documents.Diagnostics;
 using DocGen.Library.Linting.Text;
 using DocGen.Library.Rules;
 
