@@ -25,7 +25,7 @@ public sealed class BatchSampleTests
         var columns = answers.Values.Where(v => v.Value.Value is TextAnswer { Text: var text } && !text.Contains('\n', StringComparison.Ordinal) && Library.Value.Variables[v.Key] is { Pattern: "", Maximum: null, Type: VariableType.Text })
             .Where(v => v.Value.Origin != AnswerOrigin.Default).Select(v => v.Key).Order(StringComparer.Ordinal).ToList();
         // Public editions are not made from lists.
-        if (columns.Count == 0 || answers.Edition == Documents.Finishing.Edition.Public) return;
+        if (columns.Count == 0 || answers.Edition == DocGen.Drafting.Answers.Edition.Public) return;
         var rows = new[] { "", "（＆<&>\"）", new string('長', 220) }
             .Select(more => columns.Select(c => answers.Values[c].Value.ConditionText + more).ToList()).ToList();
         using var folder = new TemporaryFolder();

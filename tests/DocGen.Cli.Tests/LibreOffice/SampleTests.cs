@@ -15,7 +15,8 @@ public partial class SampleTests
 {
     [ProgramFact(Programs.LibreOffice, Programs.PdfText)]
     public void What_is_printed_is_what_the_Markdown_says_with_numbers_and_references() =>
-        Check.None(Samples.All.Zip(Samples.Pdfs)
+        // The blanks of forms say what to fill in, which Markdown leaves blank.
+        Check.None(Samples.All.Zip(Samples.Pdfs).Where(s => !s.First.Made.Document.Blocks.Any(b => b is Table { Form: not null }))
             .Select(s => (s.First.Name, Difference: PrintedText.Difference(s.First.Made, s.First.Markdown, s.Second)))
             .Where(s => s.Difference is not null).Select(s => $"{s.Name}: {s.Difference}"));
 

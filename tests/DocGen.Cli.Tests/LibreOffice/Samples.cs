@@ -9,7 +9,7 @@ using DocGen.Tests.Shared;
 
 namespace DocGen.Cli.Tests.LibreOffice;
 
-/// <summary>Every document of every case in samples/, made once, and converted once in one run of LibreOffice.</summary>
+/// <summary>A document of every kind from the cases in samples/, made once, and converted once in one run of LibreOffice.</summary>
 internal static class Samples
 {
     private static readonly Lazy<ImmutableArray<Sample>> Made = new(Make);
@@ -52,7 +52,7 @@ internal static class Samples
             var answers = AnswerReader.Read(library, file.Path, [], bag);
             return CaseBuild.Build(library, answers, CaseBuild.DocumentsOf(library, answers), bag)
                 .Select(d => new Sample($"{file.Name} {d.Selection.Template.Id}", d));
-        }).ToImmutableArray();
+        }).OrderBy(s => s.Name.StartsWith("ministry/operate-datacenter ", StringComparison.Ordinal) ? 0 : 1).DistinctBy(s => s.Made.Selection.Template.Id).ToImmutableArray();
         Check.None(bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Place}: {d.Message(Language.English)}"));
         Assert.NotEmpty(samples);
         return samples;
