@@ -19,14 +19,19 @@ internal sealed class ListSource : BatchSource
     private readonly ImmutableArray<ListColumn> _columns;
     private readonly ImmutableArray<VariableDefinition> _variables;
     private readonly HashSet<VariableDefinition> _printed;
+    private readonly int _first;
     private FilledWorkbook? _book;
 
     public ListSource(string path, ClauseLibrary library, CaseAnswers @base, DiagnosticBag bag)
     {
         _path = path;
-        var headings = Lines(bag).FirstOrDefault() ?? new ListRow(Shown, 1, []);
-        _columns = ListColumn.Read(library, headings, bag);
-        Headings = [.. headings.Cells.Select(c => c.Trim())];
+        var top = Lines(bag).Take(2).ToList();
+        var headings = top.FirstOrDefault() ?? new ListRow(Shown, 1, []);
+        // The sheet that docgen makes has the questions' names in a hidden second row; the first is for people.
+        var named = top.Count > 1 && ListColumn.AreNames(library, top[1]) ? top[1] : headings;
+        _first = named == headings ? 1 : 2;
+        _columns = ListColumn.Read(library, named, bag);
+        Headings = [.. named.Cells.Select(c => c.Trim())];
         _reader = new RowReader(library, @base, _columns);
         _variables = [.. _reader.Variables];
         var printedOnly = new PrintedOnly(library, @base);
@@ -38,7 +43,7 @@ internal sealed class ListSource : BatchSource
 
     public override ImmutableArray<VariableDefinition> Printed { get; }
 
-    public override IEnumerable<ListRow> Rows(DiagnosticBag bag) => Lines(bag).Skip(1);
+    public override IEnumerable<ListRow> Rows(DiagnosticBag bag) => Lines(bag).Skip(_first);
 
     public override RowAnswers Read(ListRow row, DiagnosticBag bag)
     {

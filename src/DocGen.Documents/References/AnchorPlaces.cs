@@ -1,5 +1,4 @@
 using DocGen.Documents.Blocks;
-using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Numbering;
 
 namespace DocGen.Documents.References;
@@ -14,13 +13,10 @@ public static class AnchorPlaces
     public static IReadOnlyDictionary<string, string> Of(Document document, DigitWidth digits)
     {
         var places = new Dictionary<string, string>(ClausePlaces.Of(document, digits), StringComparer.Ordinal);
-        var outline = Outline.Of(document.Scheme, document.Blocks);
-        // Names given twice were reported when the document was numbered.
-        var names = new ProvisionNames(document.Scheme, digits, outline.Provisions, AnchorIndex.Of(document.Blocks, new DiagnosticBag()));
+        var names = new BlockNames(document, digits);
         foreach (var block in document.Blocks.Where(b => b.Anchor.Length > 0))
         {
-            var name = string.Concat(names.Chain(outline.PlaceOf(block)).SelectMany(names.Say).Select(p => p.Text));
-            if (name.Length > 0) places[block.Anchor] = name;
+            if (names.Number(block) is { Length: > 0 } name) places[block.Anchor] = name;
         }
         foreach (var row in document.Blocks.OfType<Table>().SelectMany(t => t.Rows).Where(r => !r.IsHeader && r.Cells.Length > 0)) Rows(row, places);
         return places;

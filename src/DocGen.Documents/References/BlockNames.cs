@@ -18,11 +18,19 @@ internal sealed class BlockNames
     }
 
     /// <summary>The full name; of a block without a numbered place, what it stands under.</summary>
-    public string Of(Block block)
+    public string Of(Block block) => Number(block) is { Length: > 0 } name ? name : _outline.PlaceOf(block).Part.Title;
+
+    /// <summary>The full number; empty for a block without a numbered place. The first paragraph of an article is the article, seen from outside.</summary>
+    public string Number(Block block) => Said(_outline.PlaceOf(block));
+
+    /// <summary>The same with the supplement that it stands in, and with the first paragraph of an article by its own name.</summary>
+    public string InPart(Block block)
     {
         var place = _outline.PlaceOf(block);
-        // The first paragraph of an article is the article, seen from outside.
-        var name = string.Concat(_names.Chain(place).SelectMany(_names.Say).Select(p => p.Text));
-        return name.Length > 0 ? name : place.Part.Title;
+        // What an article says first is its first paragraph, where others follow.
+        if (block is Article && place.First is { IsSilent: false } first) place = first;
+        return place.Part.Title + Said(place);
     }
+
+    private string Said(Provision place) => string.Concat(_names.Chain(place).SelectMany(_names.Say).Select(p => p.Text));
 }

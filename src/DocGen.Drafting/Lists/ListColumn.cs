@@ -37,7 +37,19 @@ public sealed record ListColumn(int Index, string Heading)
         return columns.ToImmutable();
     }
 
+    /// <summary>Whether a row names questions, and nothing else, by their paths and ids.</summary>
+    public static bool AreNames(ClauseLibrary library, ListRow row) => !row.IsEmpty && row.Cells.Where(c => c.Trim().Length > 0).All(c => Named(library, 0, c.Trim()) is not null);
+
     private static ListColumn? Find(ClauseLibrary library, int index, string heading)
+    {
+        if (Named(library, index, heading) is { } named) return named;
+        // A label that two questions share names neither.
+        var labelled = library.Variables.Values.Where(v => v.Type != VariableType.Table).SelectMany(v => LabelsOf(v).Select(l => (Label: l.Label, Variable: v, l.Field)))
+            .Where(l => l.Label == heading).Take(2).ToList();
+        return labelled is [var one] ? new ListColumn(index, heading) { Variable = one.Variable, Field = one.Field } : null;
+    }
+
+    private static ListColumn? Named(ClauseLibrary library, int index, string heading)
     {
         var column = new ListColumn(index, heading);
         if (library.Options.TryGetValue(heading, out var option) && heading is not ("type" or "subtype")) return column with { Option = option };
@@ -45,10 +57,7 @@ public sealed record ListColumn(int Index, string Heading)
         var dot = heading.LastIndexOf('.');
         if (dot > 0 && Persons.Fields.Contains(heading[(dot + 1)..]) && library.Variables.TryGetValue(heading[..dot], out var person) && person.Type == VariableType.Person)
             return column with { Variable = person, Field = heading[(dot + 1)..] };
-        // A label that two questions share names neither.
-        var labelled = library.Variables.Values.Where(v => v.Type != VariableType.Table).SelectMany(v => LabelsOf(v).Select(l => (Label: l.Label, Variable: v, l.Field)))
-            .Where(l => l.Label == heading).Take(2).ToList();
-        return labelled is [var one] ? column with { Variable = one.Variable, Field = one.Field } : null;
+        return null;
     }
 
     private static IEnumerable<(string Label, string Field)> LabelsOf(VariableDefinition variable) => variable.Type == VariableType.Person

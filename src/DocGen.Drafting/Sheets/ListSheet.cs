@@ -11,6 +11,7 @@ namespace DocGen.Drafting.Sheets;
 /// <summary>Makes the list that a batch is made from: a sheet 一覧 with a column a question, the names of the questions in a hidden second row, and one organization a row.</summary>
 public static class ListSheet
 {
+    private const string SheetName = "一覧";
     private const int BlankRows = 100;
 
     /// <param name="library">The library whose questions are asked.</param>
@@ -21,7 +22,7 @@ public static class ListSheet
             .Where(q => q.Variable is { Type: not VariableType.Table }).OrderByDescending(q => q.Id.StartsWith("org.", StringComparison.Ordinal)).SelectMany(q => Columns(q.Variable!)).ToList();
         var first = new SheetRow([.. columns.Select(c => SheetCell.Entry(Answer(c, text), c.Rule))]);
         var blank = new SheetRow([.. columns.Select(c => SheetCell.Entry("", c.Rule))]);
-        return new Workbook([new Sheet(AnswerList.SheetName, [.. columns.Select(_ => new SheetColumn(22))],
+        return new Workbook([new Sheet(SheetName, [.. columns.Select(_ => new SheetColumn(22))],
         [
             new SheetRow([.. columns.Select(c => new SheetCell(c.Label, CellLook.Head))]),
             new SheetRow([.. columns.Select(c => new SheetCell(c.Path, CellLook.Text))], IsHidden: true),
@@ -29,7 +30,7 @@ public static class ListSheet
         ])
         {
             HeadRows = 2,
-            Title = AnswerList.SheetName,
+            Title = SheetName,
             IsProtected = true,
             CanGrow = true,
         }]);
