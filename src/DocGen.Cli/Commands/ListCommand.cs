@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
-using DocGen.Drafting.Answers;
 using DocGen.Library;
 
 namespace DocGen.Cli.Commands;
@@ -30,15 +29,12 @@ internal static class ListCommand
         var what = new Argument<string>("what") { Description = voice.Word(Texts.ListWhat) };
         what.CompletionSources.Add([.. Listings.Keys, Duties]);
         var item = new Argument<string?>("id") { Description = voice.Word(Texts.ListItem), Arity = ArgumentArity.ZeroOrOne };
-        var json = SpeechOptions.Json(voice);
         var file = new Option<string?>("--case") { Description = voice.Word(Texts.DutiesOfCase) };
         var role = new Option<string?>("--role") { Description = voice.Word(Texts.DutiesOfRole) };
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.DutiesFile) };
-        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, item, json, SpeechOptions.Quiet(voice), file, role, output, library.Option };
+        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, item, SpeechOptions.Quiet(voice, Texts.QuietList), SpeechOptions.Json(voice), file, role, output, library.Option };
         command.SetAction(result =>
         {
-            // A list is an array by itself; findings go to the error stream.
-            voice.Json = null;
             var name = result.GetValue(what)!;
             if (name != Duties && new Option[] { file, role, output }.FirstOrDefault(o => result.GetResult(o) is not null) is { } option)
                 throw new UsageException(Texts.OnlyForDuties.Format(voice.Language, option.Name));
@@ -50,8 +46,9 @@ internal static class ListCommand
             if ((duties is null ? Listings[name](loaded, voice.Language) : duties.Read()) is not { } listing) return ExitCode.WrongInput;
             var id = result.GetValue(item);
             if (id is not null) listing = listing with { Rows = [One(listing, name, id, voice)] };
+            if (voice.Json is { } json) json["items"] = new JsonArray([.. listing.Rows.Select(row => (JsonNode)new JsonObject(listing.Keys.Zip(row).Select(c => KeyValuePair.Create(c.First, (JsonNode?)c.Second))))]);
             if (result.GetValue(output) is { } written) duties!.Write(written);
-            else if (result.GetValue(json)) WriteJson(listing, voice.Output);
+            else if (voice.Json is not null) return ExitCode.Good;
             else if (voice.IsQuiet) WriteNames(listing, voice.Output);
             else if (id is not null) WriteItem(listing, voice.Output);
             else TextTable.Write(voice.Output, listing.Narrow.Head, listing.Narrow.Rows);
@@ -78,11 +75,5 @@ internal static class ListCommand
             output.WriteLine($"{head}{new string(' ', width - TextTable.WidthOf(head))}  {lines[0]}".TrimEnd());
             foreach (var line in lines[1..]) output.WriteLine($"{new string(' ', width)}  {line}");
         }
-    }
-
-    private static void WriteJson(Listing listing, TextWriter output)
-    {
-        var rows = listing.Rows.Select(row => listing.Keys.Zip(row).ToDictionary(c => c.First, c => c.Second));
-        output.WriteLine(JsonSerializer.Serialize(rows, JsonTexts.Options));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
         IsGood = !bag.HasErrors;
         if (!IsGood)
         {
-            if (_state is not null) voice.Complain(Texts.OldFilesStay);
+            report.WriteFailed(_state, saved);
             return;
         }
         var now = new CaseState(built);

@@ -11,7 +11,7 @@ internal static class Typist
 {
     private static readonly string[] PersonFields = ["name", "section", "post", "phone", "mail"];
 
-    public static string Lines(InterviewState state, IReadOnlyDictionary<string, YamlNode> answers)
+    public static (string Lines, InterviewState End) Type(InterviewState state, IReadOnlyDictionary<string, YamlNode> answers)
     {
         var lines = new List<string>();
         while (true)
@@ -39,7 +39,7 @@ internal static class Typist
                 break;
             }
         }
-        return string.Join('\n', lines) + "\n\n";
+        return (string.Join('\n', lines) + "\n\n", state);
 
         InterviewState Answered(InterviewState before, Question question, YamlNode node)
         {

@@ -104,7 +104,7 @@ public sealed class WatchTests : IDisposable
         var houses = new HouseFiles(null);
         using var laidOut = new LaidOutFiles(new WordOptions(), paginate: false, houses);
         var watched = new WatchedCase(voice, CaseFiles.In(_library.Case)[0], _library.Output, DocumentFiles.WritersFor("docx", laidOut, voice), houses,
-            new WatchedLibrary(_library.Path, bag => ClauseLibrary.Load(_library.Path, bag)), new ChangeReport(voice, asJson: false));
+            new WatchedLibrary(_library.Path, bag => ClauseLibrary.Load(_library.Path, bag)), new ChangeReport(voice));
         using var changes = new Saves(saves);
         WatchCommand.Follow(watched, changes, CancellationToken.None);
         return new Outcome(watched.IsGood ? 0 : 1, output.ToString(), errors.ToString());
