@@ -53,11 +53,15 @@ internal static class WatchCommand
     /// <summary>Builds, and again after every save that concerns the case, until no more come.</summary>
     public static void Follow(WatchedCase watched, IChangeSource changes, CancellationToken stop)
     {
+        changes.Watch(watched.Folders);
         watched.Rebuild([]);
-        while (changes.Next(watched.Folders, stop) is { Count: > 0 } saved)
+        while (changes.Next(stop) is { Count: > 0 } saved)
         {
             var own = saved.Where(watched.Concerns).ToList();
-            if (own.Count > 0) watched.Rebuild(own);
+            if (own.Count == 0) continue;
+            // The case may name another organization now.
+            changes.Watch(watched.Folders);
+            watched.Rebuild(own);
         }
     }
 }

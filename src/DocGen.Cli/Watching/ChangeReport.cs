@@ -61,6 +61,8 @@ internal sealed class ChangeReport(Voice voice)
         var (then, open) = (before.Unanswered, now.Unanswered);
         var answered = then.Where(v => !open.Any(o => o.Path == v.Path)).Select(v => v.Label).ToList();
         var unanswered = open.Where(v => !then.Any(o => o.Path == v.Path)).Select(v => v.Label).ToList();
+        var changed = now.Answered(before).Select(v => v.Label).ToList();
+        if (changed.Count > 0) yield return Texts.AnswersChanged.Format(voice.Language, string.Join("、", changed));
         if (answered.Count > 0) yield return Texts.NewlyAnswered.Format(voice.Language, string.Join("、", answered));
         if (unanswered.Count > 0) yield return Texts.NewlyUnanswered.Format(voice.Language, string.Join("、", unanswered));
     }
@@ -77,6 +79,7 @@ internal sealed class ChangeReport(Voice voice)
             ["clausesIn"] = Names(changes.Where(c => c.IsIn).Select(c => $"{c.Document.Template.Id}/{c.Clause.Id}")),
             ["clausesOut"] = Names(changes.Where(c => !c.IsIn).Select(c => $"{c.Document.Template.Id}/{c.Clause.Id}")),
             ["renumbered"] = before is null ? 0 : now.Renumbered(before).Count(),
+            ["answersChanged"] = Names(before is null ? [] : now.Answered(before).Select(v => v.Path)),
             ["unanswered"] = Names(now.Unanswered.Select(v => v.Path)),
         };
     }
