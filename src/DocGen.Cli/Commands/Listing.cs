@@ -71,6 +71,10 @@ internal sealed record Listing(string[] Keys, string[] Head, IReadOnlyList<IRead
         [("role", "主体", "Who"), ("kind", "種別", "Kind"), ("when", "時期・場合", "When"), ("text", "内容", "What"), ("place", "条項", "Place"), ("caption", "見出し", "Caption"), ("document", "文書", "Document")],
         duties.Select(d => (string[])[string.Join('、', d.RoleNames), Duty.NameOf(d.Kind).In(language), d.When, OneLine(d.Text), d.Place, d.Caption, d.Document]));
 
+    public static Listing Attachments(IEnumerable<string[]> rows, Language language, bool ofCase) => Of(language,
+        [("id", "名前", "Id"), ("label", "番号", "Number"), ("title", "題名", "Title"), ("parents", "添付先", "Attached to"),
+            ofCase ? ("places", "引用箇所", "Named at") : ("when", "作られる場合", "Made when")], rows);
+
     public static Listing Sources(ClauseLibrary library, Language language)
     {
         var carried = library.Clauses.Values.SelectMany(c => c.Sources.Select(s => (Source: s, By: c.Id)))

@@ -11,8 +11,11 @@ internal sealed class TableWriter(WordJob job, WordState state, BlockWriter bloc
     /// <summary>Space at both sides of a cell's text, in twips.</summary>
     private const int CellMargin = 85;
 
-    /// <summary>A row with no more text than this in any cell stays on one page.</summary>
-    private const int ShortCell = 200;
+    /// <summary>
+    /// A row with no more text than this in any cell stays on one page: it is easier to read, and LibreOffice loses the rest of some tables a row
+    /// of which breaks.
+    /// </summary>
+    private const int ShortCell = 300;
 
     public void Write(Markup x, Table table, Surroundings around)
     {
