@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DocGen.Cli.Speech;
-using DocGen.Documents.Blocks;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.References;
 using DocGen.Drafting;
@@ -37,22 +36,21 @@ internal static class AttachmentList
     private static Listing OfCase(ClauseLibrary library, CaseAnswers answers, IReadOnlyList<CaseDocument> set, Language language) => Listing.Attachments(
         Attachments.Of(library, answers).Select(attachment =>
         {
-            var parents = set.Where(d => attachment.Template.AttachTo.Contains(d.Selection.Template.Id)).Select(d => d.Document.Title);
             var title = set.FirstOrDefault(d => d.Selection.Template.Id == attachment.Template.Id)?.Document.Title ?? attachment.Title;
-            return (string[])[attachment.Template.Id, attachment.Label, title, string.Join('、', parents), string.Join('、', PlacesOf(attachment, set))];
+            var parents = set.Where(d => attachment.Template.AttachTo.Contains(d.Selection.Template.Id)).Select(d => d.Document.Title);
+            return (string[])[attachment.Template.Id, attachment.Label, title, string.Join('、', parents), string.Join('\n', PlacesOf(attachment, set, language))];
         }), language, ofCase: true);
 
-    // Where the other documents of the set name it by its number: 別紙1, but not 別紙12.
-    private static IEnumerable<string> PlacesOf(Attachment attachment, IReadOnlyList<CaseDocument> set)
+    // Where the other documents of the set name it by its number: 別紙1, but not 別紙12. A parent that does not name it shows with a dash.
+    private static IEnumerable<string> PlacesOf(Attachment attachment, IReadOnlyList<CaseDocument> set, Language language)
     {
         foreach (var document in set.Where(d => d.Selection.Template.Id != attachment.Template.Id && !d.Selection.Template.IsRecord))
         {
             var label = new Regex(Regex.Escape(attachment.LabelIn(document.Style.Digits)) + "(?![0-9０-９])");
             var places = BlockPlaces.Of(document.Document, document.Style.Digits);
-            var named = PrintedLine.Of(document.Document.Blocks).Where(l => label.IsMatch(l.Text)).Select(l => $"「{document.Document.Title}」{Of(l.Block, places)}").Distinct();
-            foreach (var place in named) yield return place;
+            var named = PrintedLine.Of(document.Document.Blocks).Where(l => label.IsMatch(l.Text)).Select(l => places.GetValueOrDefault(l.Block, "")).Distinct().Select(p => p.Length > 0 ? p : language == Language.Japanese ? "本文" : "text").ToList();
+            var isParent = attachment.Template.AttachTo.Contains(document.Selection.Template.Id);
+            if (named.Count > 0 || isParent) yield return $"{document.Document.Title} {(named.Count > 0 ? string.Join('、', named) : "－")}";
         }
     }
-
-    private static string Of(Block block, IReadOnlyDictionary<Block, string> places) => places.GetValueOrDefault(block, "");
 }
