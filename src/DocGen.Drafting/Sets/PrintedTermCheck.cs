@@ -59,10 +59,14 @@ internal sealed partial class PrintedTermCheck
             var first = post.First();
             foreach (var other in post.Skip(1).Where(p => Slot.Refuse(_printed[p].Name) != Slot.Refuse(_printed[first].Name)))
             {
-                _bag.Add(SetRules.PostOfTwoNames.At(PlaceOf(other), post.Key, _printed[first].Name, Where(first), _printed[other].Name, Where(other), first, other) with { Also = PlaceOf(first) });
+                // Said where somebody answered, not where the library has its default.
+                var (at, also) = IsDefault(other) ? (first, other) : (other, first);
+                _bag.Add(SetRules.PostOfTwoNames.At(PlaceOf(at), post.Key, _printed[first].Name, Where(first), _printed[other].Name, Where(other), first, other) with { Also = PlaceOf(also) });
             }
         }
     }
+
+    private bool IsDefault(string path) => _answers.Values.TryGetValue(path, out var answer) && answer.Origin == AnswerOrigin.Default;
 
     // The model's name in a set that says otherwise: typed into an answer, or into a text of the library.
     private void TypedNames()
