@@ -48,9 +48,9 @@ internal static class AttachmentList
         {
             var label = new Regex(Regex.Escape(attachment.LabelIn(document.Style.Digits)) + "(?![0-9０-９])");
             var places = BlockPlaces.Of(document.Document, document.Style.Digits);
-            var named = PrintedLine.Of(document.Document.Blocks).Where(l => label.IsMatch(l.Text)).Select(l => places.GetValueOrDefault(l.Block, "")).Distinct().Select(p => p.Length > 0 ? p : language == Language.Japanese ? "本文" : "text").ToList();
+            var named = PrintedLine.Of(document.Document.Blocks).Where(l => label.IsMatch(l.Text)).Select(l => places.GetValueOrDefault(l.Block, "")).Distinct().Select(p => p.Length > 0 ? p : Texts.NamedInText.In(language)).ToList();
             var isParent = attachment.Template.AttachTo.Contains(document.Selection.Template.Id);
-            if (named.Count > 0 || isParent) yield return $"{document.Document.Title} {(named.Count > 0 ? string.Join('、', named) : "－")}";
+            if (named.Count > 0 || isParent) yield return $"{document.Document.Title} {(named.Count > 0 ? string.Join('、', named) : Texts.NotNamed.In(language))}";
         }
     }
 }

@@ -77,6 +77,10 @@ internal static partial class Texts
 
     public static Wording OnlyForDuties { get; } = new("{0} は list duties だけで使えます。", "{0} belongs to list duties only.");
 
+    public static Wording NamedInText { get; } = new("本文", "text");
+
+    public static Wording NotNamed { get; } = new("－", "-");
+
     public static Wording OnlyForCases { get; } = new("{0} は list duties と list attachments だけで使えます。", "{0} belongs to list duties and list attachments only.");
 
     public static Wording UnknownRole { get; } = new("役割「{0}」の責務は、これらの文書にありません。責務のある役割：{1}", "These documents lay no duty upon '{0}'. Roles with duties: {1}");

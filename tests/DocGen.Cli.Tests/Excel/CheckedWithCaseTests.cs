@@ -49,7 +49,7 @@ public sealed class CheckedWithCaseTests : IDisposable
         FilledIn.Text(_form, Sheet, ("D7", "省略"), ("E7", ""));
         var outcome = Check();
         Assert.Equal(1, outcome.Code);
-        Assert.Contains($"{_form}: {Sheet}!D7: 誤り DG2712: 番号6の答え「省略」", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{_form}: {Sheet}!D7: 誤り DG2712: 番号6には下線を引いた事項がある", outcome.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
