@@ -23,6 +23,7 @@ internal sealed class BatchCommand
     private readonly Argument<string> _list;
     private readonly Option<string> _case;
     private readonly Option<string[]> _documents;
+    private readonly Option<string> _edition;
     private readonly Option<string> _output;
     private readonly Option<string> _folder;
     private readonly Option<int> _threads;
@@ -37,6 +38,7 @@ internal sealed class BatchCommand
         _list = new Argument<string>("list|folder") { Description = voice.Word(Texts.BatchList) };
         _case = new Option<string>("--case") { Description = voice.Word(Texts.BatchCase), Required = true };
         _documents = new Option<string[]>("--document") { Description = voice.Word(Texts.OnlyDocument) };
+        _edition = EditionOption.Make(voice);
         _output = new Option<string>("--output", "-o") { Description = voice.Word(Texts.OutputFolder), DefaultValueFactory = _ => "output" };
         _folder = new Option<string>("--folder") { Description = voice.Word(Texts.BatchFolder), DefaultValueFactory = _ => "" };
         _threads = new Option<int>("--jobs", "-j") { Description = voice.Word(Texts.BatchThreads), DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -49,7 +51,8 @@ internal sealed class BatchCommand
         var batch = new BatchCommand(voice);
         var command = new Command("batch", voice.Word(Texts.Batch))
         {
-            batch._list, batch._case, batch._documents, batch._output, batch._folder, batch._threads, batch._resume, batch._plain, batch._reference.Option, batch._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
+            batch._list, batch._case, batch._documents, batch._edition, batch._output, batch._folder, batch._threads, batch._resume, batch._plain, batch._reference.Option, batch._library.Option,
+            SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
         };
         command.SetAction(batch.Run);
         return command;
@@ -60,6 +63,7 @@ internal sealed class BatchCommand
         var (list, caseFile, output) = (result.GetValue(_list)!, result.GetValue(_case)!, result.GetValue(_output)!);
         if (!File.Exists(list) && !Directory.Exists(list)) throw new UsageException(Texts.NotThere.Format(_voice.Language, list));
         if (!File.Exists(caseFile)) throw new UsageException(Texts.NotThere.Format(_voice.Language, caseFile));
+        var edition = EditionOption.Read(result.GetValue(_edition), _voice);
         var houses = _reference.Files(result);
         if (_library.Load(result) is not { } library) return ExitCode.WrongInput;
         var only = result.GetValue(_documents) ?? [];
@@ -70,7 +74,7 @@ internal sealed class BatchCommand
         _voice.Show(bag.Sorted());
         if (bag.HasErrors) return ExitCode.WrongInput;
         var folders = new FolderNames(result.GetValue(_folder)!, source.Headings, _voice);
-        var build = new RowBuild(library, source, only, houses, new WordOptions { Plain = result.GetValue(_plain) }, output);
+        var build = new RowBuild(library, source, edition, only, houses, new WordOptions { Plain = result.GetValue(_plain) }, output);
         using var summary = new BatchSummary(output, result.GetValue(_resume), _voice);
         var count = Work(source, folders, build, summary, Math.Max(result.GetValue(_threads), 1));
         summary.Finish();

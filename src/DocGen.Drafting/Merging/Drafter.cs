@@ -25,7 +25,7 @@ public static class Drafter
         var style = selection.Answers.Style ?? selection.Library.Styles[template.Style];
         var data = new AnswerData(selection.Library, selection.Answers, style);
         ImmutableArray<Attachment> attachments = [.. Attachments.Of(selection.Library, selection.Answers)
-            .Select(a => a with { Title = RenderLine(a.Title, selection, data, bag) })];
+            .Select(a => a with { Label = a.LabelIn(style.Digits), Title = RenderLine(a.Title, selection, data, bag) })];
         SetValues.Put(data.Root, selection, attachments);
         var others = knowsOthers ? new OtherDocuments(selection.Library, selection.Answers) : null;
         SetValues.PutRequirements(data.Root, selection, others);
