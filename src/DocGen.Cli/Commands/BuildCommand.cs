@@ -76,7 +76,7 @@ internal sealed class BuildCommand
         foreach (var id in only.Where(id => !library.Templates.ContainsKey(id)))
             throw new UsageException(Texts.UnknownDocument.Format(_voice.Language, id, Nearest.Text(id, library.Templates.Keys)));
         var table = new BuildTable(_voice);
-        var plan = new Plan(library, new LibraryFindings(library), sets, edition, only, writers, houses, result.GetValue(_output)!,
+        var plan = new Plan(library, new LibraryFindings(library, _library.Folder(result) is null), sets, edition, only, writers, houses, result.GetValue(_output)!,
             Enum.Parse<OnEdited>(result.GetValue(_onEdited)!, ignoreCase: true), result.GetValue(_strict), options.Notes);
         var worst = ExitCode.Good;
         var progress = new Progress(_voice, cases.Count);

@@ -39,7 +39,7 @@ public sealed class DefinitionTarget : IFuzzTarget
         {
             var bag = new DiagnosticBag();
             var library = ClauseLibrary.Load(_library.Folder, bag);
-            var findings = new LibraryFindings(library);
+            var findings = new LibraryFindings(library, isChecked: false);
             // A library with errors is not built from.
             if (bag.HasErrors) return;
             var answers = AnswerReader.Read(library, Path.Combine(_library.Folder, "case.yaml"), [], bag);
