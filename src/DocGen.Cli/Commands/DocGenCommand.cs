@@ -9,6 +9,9 @@ namespace DocGen.Cli.Commands;
 /// <summary>The command and its subcommands; what a wrong word or a fault does.</summary>
 internal static class DocGenCommand
 {
+    /// <summary>Commands that write one file under the name given with --output.</summary>
+    private static readonly string[] WritesOne = ["assess", "explain", "list", "model", "read", "schema", "sheet", "strip"];
+
     public static int Run(string[] arguments, TextWriter output, TextWriter errors, Language language) =>
         Run(arguments, new Voice(output, errors, language));
 
@@ -18,6 +21,7 @@ internal static class DocGenCommand
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0) return Misused(result, voice);
         SpeechOptions.Apply(result, voice);
+        voice.MayOverwrite = NamedOutput.IsAllowed(result);
         try
         {
             using var limits = LimitOption.Of(result, voice).Use();
@@ -39,6 +43,12 @@ internal static class DocGenCommand
     /// <summary>Says what went wrong and gives the exit code.</summary>
     internal static int Tell(Exception fault, Voice voice)
     {
+        if (fault is NotWrittenException kept)
+        {
+            voice.Show([kept.Finding]);
+            if (voice.Json is { } json) voice.Output.WriteLine(json.ToJsonString(JsonTexts.Options).ReplaceLineEndings("\n"));
+            return ExitCode.WrongInput;
+        }
         if (WriteFault.Is(fault))
         {
             voice.Errors.WriteLine(fault.Message);
@@ -75,6 +85,7 @@ internal static class DocGenCommand
         root.Add(FormCommand.MakeRead(voice));
         root.Add(FormCommand.MakeCheck(voice));
         root.Add(CompletionCommand.Make(voice));
+        NamedOutput.Guard(root.Subcommands.Where(c => WritesOne.Contains(c.Name)), voice);
         return root;
     }
 

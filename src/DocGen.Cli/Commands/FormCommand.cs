@@ -56,7 +56,7 @@ internal sealed class FormCommand
         }
         if (_library.Load(result) is not { } library) return ExitCode.WrongInput;
         var bag = new DiagnosticBag();
-        var book = WorkbookReader.Read(File.ReadAllBytes(path), path, bag);
+        var book = WorkbookReader.ReadFile(path, path, bag);
         var forms = book is null ? [] : FormReader.Read(library, book, bag);
         if (book is not null && result.GetValue(_case) is { } source) Compare(library, book, forms, source, bag);
         _voice.Show(bag.Sorted());
@@ -77,7 +77,7 @@ internal sealed class FormCommand
             _voice.Output.Write(text);
             return;
         }
-        SafeFile.Write(output, text);
+        NamedOutput.Write(output, _voice, text);
         _voice.Say(Texts.Wrote, output);
     }
 

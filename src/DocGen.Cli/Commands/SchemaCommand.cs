@@ -19,7 +19,7 @@ internal static class SchemaCommand
         {
             if (library.Load(result) is not { } loaded) return ExitCode.WrongInput;
             var schema = result.GetValue(what) == "case" ? AnswerSchema.Case(loaded) : AnswerSchema.Organization(loaded);
-            if (result.GetValue(output) is { } path) SafeFile.Write(path, schema);
+            if (result.GetValue(output) is { } path) NamedOutput.Write(path, voice, schema);
             else voice.Output.Write(schema);
             return ExitCode.Good;
         });

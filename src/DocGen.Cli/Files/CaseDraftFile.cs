@@ -3,6 +3,7 @@ using DocGen.Drafting.Answers;
 using DocGen.Drafting.Interview;
 using DocGen.Drafting.Writing;
 using DocGen.Library;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Cli.Files;
@@ -31,7 +32,7 @@ internal sealed class CaseDraftFile
     public static CaseDraftFile? Open(ClauseLibrary library, string path, string? from, string? organization, DiagnosticBag bag)
     {
         var source = File.Exists(path) ? path : from;
-        var before = source is null ? "" : File.ReadAllText(source);
+        if ((source is null ? "" : TextFile.Read(source, source, bag)) is not { } before) return null;
         var findings = new DiagnosticBag();
         CaseAnswers? own = null;
         if (before.Trim().Length > 0)

@@ -5,6 +5,7 @@ using DocGen.Drafting.Answers;
 using DocGen.Drafting.Sheets;
 using DocGen.Drafting.Writing;
 using DocGen.Library;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 using DocGen.Rendering.Excel.Reading;
 
@@ -17,14 +18,14 @@ internal static class SheetFile
     public static bool Take(ClauseLibrary library, string sheet, string path, Voice voice)
     {
         var bag = new DiagnosticBag();
-        var read = WorkbookReader.Read(File.ReadAllBytes(sheet), sheet, bag) is { } book ? AnswerSheetReader.Read(library, book, bag) : null;
+        var read = WorkbookReader.ReadFile(sheet, sheet, bag) is { } book ? AnswerSheetReader.Read(library, book, bag) : null;
         if (read is not { } texts || bag.HasErrors)
         {
             voice.Show(bag.Sorted());
             voice.Complain(Texts.FormFailed, sheet);
             return false;
         }
-        var former = File.Exists(path) ? YamlDocument.Parse(File.ReadAllText(path), path, new DiagnosticBag()) : null;
+        var former = File.Exists(path) ? YamlDocument.Parse(TextFile.Read(path, path, new DiagnosticBag()) ?? "", path, new DiagnosticBag()) : null;
         var text = texts.Case with
         {
             Organization = texts.Case.Organization.Length > 0 ? texts.Case.Organization : former?.Text("organization") ?? "",

@@ -6,6 +6,7 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
 using DocGen.Library;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Cli.Watching;
@@ -26,7 +27,7 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
         {
             var own = Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
             var folders = new List<string> { own };
-            if (ReadText(file.Path) is { } text && YamlDocument.Parse(text, file.Path, new DiagnosticBag()).Text("organization") is { Length: > 0 } organization
+            if (TextFile.Read(file.Path, file.Path, new DiagnosticBag()) is { } text && YamlDocument.Parse(text, file.Path, new DiagnosticBag()).Text("organization") is { Length: > 0 } organization
                 && Path.GetDirectoryName(Path.GetFullPath(Path.Combine(own, organization))) is { } beside)
                 folders.Add(beside);
             folders.AddRange(libraryFiles.Folders);
@@ -70,18 +71,5 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
         if (bag.HasErrors) return [];
         new CaseOutput(library, answers, built, [.. wanted], writers, bag, (_, _) => { }).Write(Path.Combine(output, file.Name), OnEdited.Keep, bag);
         return [.. built.Where(d => wanted.Contains(d.Selection.Template.Id))];
-    }
-
-    // An editor may just be about to put the file back.
-    private static string? ReadText(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
     }
 }
