@@ -3,6 +3,7 @@ using System.Globalization;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Selection;
+using DocGen.Library.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
