@@ -52,15 +52,26 @@ internal sealed class CaseDraftFile
         return new CaseDraftFile(path, seen, before, CaseDraft.Of(library, given, own));
     }
 
+    /// <summary>The name under which the file as somebody wrote it is kept; empty where nothing of theirs is lost.</summary>
+    public string Kept { get; private set; } = "";
+
     /// <summary>Writes a draft in the file's place, whole or not at all.</summary>
     public void Save(CaseDraft draft)
+    {
+        // Remarks and answers that no question asks for would be lost. It is no case by its new ending.
+        if (Kept.Length == 0 && File.Exists(Path) && File.ReadAllText(Path) is { Length: > 0 } there && there.ReplaceLineEndings("\n") == _before && TextOf(Draft) != _before)
+            Kept = KeptAside.Keep(Path, ".bak");
+        SafeFile.Write(Path, TextOf(draft));
+    }
+
+    private string TextOf(CaseDraft draft)
     {
         var text = CaseWriter.Case(draft.Library, draft.Written with
         {
             Organization = _organization,
             Former = _before.Length > 0 ? YamlDocument.Parse(_before, Path, new DiagnosticBag()) : null,
         });
-        SafeFile.Write(Path, HeadedAs(_before, text));
+        return HeadedAs(_before, text);
     }
 
     /// <summary>A text with the remarks that stood at a file's head before, such as the one that names the schema to an editor.</summary>

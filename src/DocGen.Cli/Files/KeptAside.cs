@@ -6,10 +6,12 @@ namespace DocGen.Cli.Files;
 internal static class KeptAside
 {
     /// <summary>Keeps it and gives the name that it is kept under.</summary>
-    public static string Keep(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="further">What comes behind its ending, for one that must not be taken for what it was.</param>
+    public static string Keep(string path, string further = "")
     {
         var day = DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var (folder, stem, ending) = (Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
+        var (folder, stem, ending) = (Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileNameWithoutExtension(path), Path.GetExtension(path) + further);
         var kept = $"{stem} (手修正 {day}){ending}";
         var content = File.ReadAllBytes(path);
         // An interrupted build may have kept it already.

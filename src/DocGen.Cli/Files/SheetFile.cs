@@ -32,6 +32,8 @@ internal static class SheetFile
             Former = texts.Case.Former is { Entries.IsEmpty: false } kept ? kept : former,
         };
         if (!texts.Organization.Values.IsEmpty || !texts.Organization.Options.IsEmpty) text = WithOrganization(library, text, texts.Organization, path, voice, bag);
+        // A sheet says more than what was changed in it: what the case said before is not lost by it.
+        if (former is not null) voice.Say(Texts.EarlierKept, KeptAside.Keep(path, ".bak"));
         Write(library, text, path, bag);
         voice.Show(bag.Sorted());
         voice.Say(Texts.Wrote, path);
