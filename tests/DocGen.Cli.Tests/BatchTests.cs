@@ -114,6 +114,7 @@ public sealed class BatchTests : IDisposable
         File.SetLastWriteTimeUtc(kept, DateTime.UnixEpoch);
         File.Delete(Path.Combine(_library.Output, "丙省", "仕様書.docx"));
         File.AppendAllText(Path.Combine(_library.Output, "summary.csv"), "5,\"half");
+        File.AppendAllText(Path.Combine(_library.Output, ".docgen-files"), new string('0', 32) + "\t\tsummary.csv\n");
         var outcome = Batch("org.name,日数\n甲省,1\n乙省,9\n丙省,3\n丁省,4\n", "--resume");
         Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
         Assert.Contains("4 行：作成 3、作成済み 1", outcome.Output, StringComparison.Ordinal);

@@ -13,7 +13,8 @@ using DocGen.Rendering.Word.Prepared;
 namespace DocGen.Cli.Batch;
 
 /// <summary>Builds the documents of rows. Several threads may do so at once, each at a desk of its own.</summary>
-internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Edition? edition, IReadOnlyCollection<string> only, HouseFiles houses, WordOptions options, string output)
+internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Edition? edition, IReadOnlyCollection<string> only, HouseFiles houses, WordOptions options, string output,
+    WrittenFiles written, OnEdited onEdited)
 {
     /// <summary>Prepared cases kept; some hundred kilobytes each.</summary>
     private const int Kept = 64;
@@ -36,7 +37,7 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Editio
             var answers = InEdition(source.Read(row, bag));
             if (!bag.HasErrors) built = Build(built, answers, earlier, desk, bag);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (WriteFault.Is(fault))
         {
             bag.Add(ListRules.CannotWrite, row.PlaceOf(0), fault.Message);
         }
@@ -50,8 +51,11 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Editio
         if (bag.HasErrors) return built;
         var hash = prepared.HashOf(answers);
         built = built with { Answers = hash };
-        if (earlier is not null && earlier.Answers == hash && earlier.Files.All(f => f.StartsWith(Public, StringComparison.Ordinal) == prepared.IsPublic && File.Exists(Path.Combine(output, built.Folder, f))))
+        if (earlier is not null && earlier.Answers == hash && earlier.Files.All(f => f.StartsWith(Public, StringComparison.Ordinal) == prepared.IsPublic && written.Holds($"{built.Folder.Replace('\\', '/')}/{f}", hash)))
+        {
+            SafeFile.TakeAwayLeftovers(Path.Combine(output, built.Folder));
             return built with { Files = earlier.Files, Clauses = earlier.Clauses, Unanswered = earlier.Unanswered, WasThere = true };
+        }
         var texts = prepared.Prepared.Select(d => prepared.Texts(d, answers, hash)).ToList();
         if (!prepared.Prepared.Zip(texts).All(p => p.First.Serves(p.Second)))
         {
@@ -62,29 +66,31 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Editio
         if (bag.HasErrors) return built;
         var documents = prepared.Documents.Select(id => (At: prepared.IndexOf(id), Built: ordinary.FirstOrDefault(d => d.Selection.Template.Id == id))).ToList();
         var names = FileNames.Of([.. documents.Select((d, i) => (prepared.Documents[i], d.Built?.FileName ?? prepared.Prepared[d.At].NameWith(texts[d.At])))]);
-        var written = new List<string>(documents.Count);
+        var below = prepared.IsPublic ? Public : "";
+        var place = new RowFolder(written, output, built.Folder + "/" + below.TrimEnd('/'), hash, onEdited);
         if (prepared.IsPublic)
         {
             var files = documents.Zip(names).SelectMany(d => FilesOf(d.First.Built!, d.Second, desk)).ToList();
             PublicFiles.Search(files, ordinary, bag);
             if (bag.HasErrors) return built;
-            foreach (var (name, content) in files) written.Add(Write(built.Folder, Public + name, content));
+            foreach (var (name, content) in files) place.Add(name, content);
         }
         for (var i = 0; i < documents.Count && !prepared.IsPublic; i++)
         {
             var (at, document) = documents[i];
             if (document is not null)
             {
-                foreach (var (name, content) in FilesOf(document, names[i], desk)) written.Add(Write(built.Folder, name, content));
+                foreach (var (name, content) in FilesOf(document, names[i], desk)) place.Add(name, content);
                 continue;
             }
             desk.File.SetLength(0);
             prepared.Prepared[at].Write(texts[at], desk);
-            written.Add(Write(built.Folder, names[i] + ".docx", Content(desk)));
+            place.Add(names[i] + ".docx", Content(desk));
         }
+        if (!place.Finish(bag)) return built;
         return built with
         {
-            Files = written,
+            Files = [.. place.Names.Select(n => below + n)],
             Clauses = prepared.Prepared.Sum(d => d.Clauses) + ordinary.Sum(d => d.Selection.Clauses.Count(c => c.IsIn)),
             Unanswered = prepared.Prepared.SelectMany(d => d.Unanswered).Concat(ordinary.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).Select(v => v.Path)).Distinct().Count(),
         };
@@ -121,17 +127,4 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Editio
     }
 
     private static ReadOnlySpan<byte> Content(WritingDesk desk) => desk.File.GetBuffer().AsSpan(0, (int)desk.File.Length);
-
-    // Under another name first, so that an interrupted run leaves no half document. It is not forced to the disk: --resume looks again.
-    private string Write(string folder, string name, ReadOnlySpan<byte> content)
-    {
-        var path = Path.Combine(output, folder, name);
-        var place = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(place);
-        var temporary = Path.Combine(place, ".docgen-tmp");
-        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
-            RandomAccess.Write(file, content, 0);
-        File.Move(temporary, path, overwrite: true);
-        return name;
-    }
 }

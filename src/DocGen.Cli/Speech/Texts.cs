@@ -51,6 +51,10 @@ internal static partial class Texts
 
     public static Wording InPlace { get; } = new("元のファイルを置き換える", "Replace the file itself");
 
+    public static Wording Overwrite { get; } = new("同じ名前のファイルがあれば置き換える", "replace a file of that name");
+
+    public static Wording EarlierKept { get; } = new("前の版は「{0}」に残しました。", "The earlier version is kept as '{0}'.");
+
     public static Wording SameFile { get; } = new("「{0}」は元のファイルです。置き換えるときは --in-place を付けてください。", "'{0}' is the file itself. Use --in-place to replace it.");
 
     public static Wording OneTarget { get; } = new("--in-place と --output は一緒に使えません。", "--in-place and --output exclude each other.");

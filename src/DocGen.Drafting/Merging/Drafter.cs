@@ -3,6 +3,7 @@ using System.Globalization;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Selection;
+using DocGen.Library.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -36,11 +37,7 @@ public static class Drafter
         var context = new HoleContext(data, loader) { CancellationToken = time.Token };
         var body = Render(template.Body, template.Id, context, selection, bag);
         if (body is null) return null;
-        if (body.Length + context.Characters >= Limits.Current.MergedCharacters)
-        {
-            bag.Add(DraftingRules.MergedTooLong, new Place(template.File), Limits.Current.MergedCharacters.ToString(CultureInfo.InvariantCulture));
-            return null;
-        }
+        if (IsTooLong(body.Length + context.Characters, template, bag)) return null;
         return new Draft(selection, style, body)
         {
             Holes = context.Holes,
@@ -61,7 +58,16 @@ public static class Drafter
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
         var context = new LineContext(data);
-        return Render(text, selection.Template.Id, context, selection, bag)?.Trim() ?? "";
+        var line = Render(text, selection.Template.Id, context, selection, bag)?.Trim() ?? "";
+        return IsTooLong(line.Length, selection.Template, bag) ? "" : line;
+    }
+
+    private static bool IsTooLong(long characters, DocumentTemplate template, DiagnosticBag bag)
+    {
+        var most = Limits.Current.MergedCharacters;
+        if (characters <= most) return false;
+        bag.Add(DraftingRules.MergedTooLong, new Place(template.File), most.ToString(CultureInfo.InvariantCulture));
+        return true;
     }
 
     private static string? Render(string text, string id, TemplateContext context, DocumentSelection selection, DiagnosticBag bag)

@@ -17,7 +17,7 @@ public sealed class DefinitionTarget : IFuzzTarget
     {
         _library = library;
         _files = [.. Directory.EnumerateFiles(library.Folder, "*", SearchOption.AllDirectories)
-            .Where(f => !f.EndsWith("case.yaml", StringComparison.Ordinal) && !f.EndsWith(".png", StringComparison.Ordinal) && !f.EndsWith("fuzz.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            .Where(f => !f.EndsWith("case.yaml", StringComparison.Ordinal) && !f.EndsWith(".png", StringComparison.Ordinal) && !Path.GetFileName(f).StartsWith("fuzz.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         _texts = [.. _files.Select(File.ReadAllText)];
     }
 
