@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,8 +21,10 @@ internal sealed class WrittenFiles : IDisposable
 
     private readonly string _output;
     private readonly FileStream _lines;
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _last = new(StringComparer.Ordinal);
+
+    // What earlier runs wrote; of this one only the file knows, so that a run takes no more memory for more rows.
+    private readonly Dictionary<string, Dictionary<string, string>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _last = new(StringComparer.Ordinal);
 
     public WrittenFiles(string output)
     {
@@ -33,8 +34,7 @@ internal sealed class WrittenFiles : IDisposable
         var path = Path.Combine(output, Name);
         if (File.Exists(path))
         {
-            // fingerprint, hash of the row's answers, path; an interrupted run may have left half a line.
-            foreach (var line in File.ReadLines(path).Select(l => l.Split('\t')).Where(l => l is [{ Length: FingerprintLength }, _, { Length: > 0 }])) Remember(line[2], line[0], line[1]);
+            foreach (var line in Lines(path)) Remember(line[2], line[0], line[1]);
         }
         _lines = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 0);
         if (_lines.Length > 0) _lines.Write("\n"u8);
@@ -43,9 +43,7 @@ internal sealed class WrittenFiles : IDisposable
     /// <summary>Notes that a file is about to be put in place.</summary>
     public void Note(string path, ReadOnlySpan<byte> content, string answers)
     {
-        var fingerprint = FingerprintOf(content);
-        Remember(path, fingerprint, answers);
-        var line = Line(path, fingerprint, answers);
+        var line = Line(path, FingerprintOf(content), answers);
         lock (_lines) _lines.Write(line);
     }
 
@@ -65,7 +63,6 @@ internal sealed class WrittenFiles : IDisposable
     /// <summary>Notes that a file of the whole run is being written: until <see cref="Close"/> it is ours whatever it holds.</summary>
     public void Open(string path)
     {
-        Remember(path, Unfinished, "");
         lock (_lines) _lines.Write(Line(path, Unfinished, ""));
     }
 
@@ -75,21 +72,29 @@ internal sealed class WrittenFiles : IDisposable
     public bool IsEdited(string path) => _last.TryGetValue(path, out var fingerprint) && fingerprint != Unfinished
         && File.Exists(Path.Combine(_output, path)) && FingerprintOf(File.ReadAllBytes(Path.Combine(_output, path))) != fingerprint;
 
-    /// <summary>Of each file the last line alone, in a fixed order.</summary>
+    /// <summary>Where an earlier run had written, of each file the last line alone.</summary>
     public void Finish()
     {
         _lines.Dispose();
-        Files.SafeFile.Write(Path.Combine(_output, Name), stream =>
+        if (_known.Count == 0) return;
+        var file = Path.Combine(_output, Name);
+        var last = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Lines(file)) last[line[2]] = string.Join('\t', line);
+        Files.SafeFile.Write(file, stream =>
         {
-            foreach (var (path, fingerprint) in _last.OrderBy(l => l.Key, StringComparer.Ordinal)) stream.Write(Line(path, fingerprint, _known[path][fingerprint]));
+            foreach (var (_, line) in last) stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
         });
     }
 
     public void Dispose() => _lines.Dispose();
 
+    // fingerprint, hash of the row's answers, path; an interrupted run may have left half a line.
+    private static IEnumerable<string[]> Lines(string file) => File.ReadLines(file).Select(l => l.Split('\t')).Where(l => l is [{ Length: FingerprintLength }, _, { Length: > 0 }]);
+
     private void Remember(string path, string fingerprint, string answers)
     {
-        _known.GetOrAdd(path, _ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal))[fingerprint] = answers;
+        if (!_known.TryGetValue(path, out var known)) _known[path] = known = new Dictionary<string, string>(StringComparer.Ordinal);
+        known[fingerprint] = answers;
         _last[path] = fingerprint;
     }
 
