@@ -66,15 +66,12 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Editio
         if (bag.HasErrors) return built;
         var documents = prepared.Documents.Select(id => (At: prepared.IndexOf(id), Built: ordinary.FirstOrDefault(d => d.Selection.Template.Id == id))).ToList();
         var names = FileNames.Of([.. documents.Select((d, i) => (prepared.Documents[i], d.Built?.FileName ?? prepared.Prepared[d.At].NameWith(texts[d.At])))]);
+        var published = prepared.IsPublic ? documents.Zip(names).SelectMany(d => FilesOf(d.First.Built!, d.Second, desk)).ToList() : [];
+        if (prepared.IsPublic) PublicFiles.Search(published, ordinary, bag);
+        if (bag.HasErrors) return built;
         var below = prepared.IsPublic ? Public : "";
         var place = new RowFolder(written, output, built.Folder + "/" + below.TrimEnd('/'), hash, onEdited);
-        if (prepared.IsPublic)
-        {
-            var files = documents.Zip(names).SelectMany(d => FilesOf(d.First.Built!, d.Second, desk)).ToList();
-            PublicFiles.Search(files, ordinary, bag);
-            if (bag.HasErrors) return built;
-            foreach (var (name, content) in files) place.Add(name, content);
-        }
+        foreach (var (name, content) in published) place.Add(name, content);
         for (var i = 0; i < documents.Count && !prepared.IsPublic; i++)
         {
             var (at, document) = documents[i];
