@@ -9,6 +9,9 @@ namespace DocGen.Cli.Commands;
 /// <summary>The command and its subcommands; what a wrong word or a fault does.</summary>
 internal static class DocGenCommand
 {
+    // These wait for a person, or say themselves how far they are.
+    private static readonly string[] Unmeasured = ["init", "new", "watch", "batch"];
+
     public static int Run(string[] arguments, TextWriter output, TextWriter errors, Language language) =>
         Run(arguments, new Voice(output, errors, language));
 
@@ -22,6 +25,7 @@ internal static class DocGenCommand
         try
         {
             using var limits = LimitOption.Of(result, voice).Use();
+            using var progress = voice.IsTerminal && !voice.IsQuiet && voice.Json is null && !Unmeasured.Contains(result.CommandResult.Command.Name) ? new Progress(voice) : null;
             var code = result.Invoke(new InvocationConfiguration { Output = voice.Output, Error = voice.Errors, EnableDefaultExceptionHandler = false });
             voice.Close();
             return code;
@@ -33,7 +37,10 @@ internal static class DocGenCommand
         }
         catch (Exception fault)
         {
-            return Tell(fault, voice);
+            if (!WriteFault.Is(fault)) voice.Json = null;
+            var code = Tell(fault, voice);
+            voice.Close();
+            return code;
         }
     }
 
@@ -44,10 +51,8 @@ internal static class DocGenCommand
         {
             voice.Complain(fault.Message);
             voice.Complain(Texts.CannotWriteHint);
-            voice.Close();
             return ExitCode.WrongInput;
         }
-        voice.Json = null;
         voice.Complain(Texts.InternalFault);
         voice.Errors.WriteLine(fault);
         return ExitCode.Fault;
