@@ -7,7 +7,7 @@ namespace DocGen.Benchmarks;
 
 /// <summary>
 /// <c>steps</c>: each step of a build by itself (BenchmarkDotNet). <c>whole</c>: whole processes of the published program, with the floor
-/// beside them (docs/performance.md).
+/// beside them (docs/performance.md). <c>codes</c>: the codes that Word files are compressed with, from finished documents.
 /// </summary>
 internal static class Program
 {
@@ -26,8 +26,11 @@ internal static class Program
             case ["list", var count, var path]:
                 PolicyList.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), path);
                 return 0;
+            case ["codes", var documents, var file]:
+                CodeTraining.Run(documents, file);
+                return 0;
             default:
-                Console.Error.WriteLine("steps | whole <docgen> <floor> [rows …] | list <rows> <file>");
+                Console.Error.WriteLine("steps | whole <docgen> <floor> [rows …] | list <rows> <file> | codes <folder of documents> <file.cs>");
                 return 2;
         }
     }

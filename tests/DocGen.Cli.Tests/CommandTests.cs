@@ -144,6 +144,14 @@ public sealed partial class CommandTests : IDisposable
     public void A_mistyped_option_is_not_taken_for_a_file() =>
         Assert.Contains("「--outptu」は分かりません。近いもの：--output", Docgen.Run("build", "x", "--outptu", "y").Errors, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_command_that_is_called_is_made_alone()
+    {
+        var voice = new Voice(TextWriter.Null, TextWriter.Null, Language.Japanese);
+        foreach (var command in DocGenCommand.Make(voice).Subcommands) Assert.Equal(command.Name, Assert.Single(DocGenCommand.Make(voice, command.Name).Subcommands).Name);
+        Assert.Equal(DocGenCommand.Make(voice).Subcommands.Count, DocGenCommand.Make(voice, "buidl").Subcommands.Count);
+    }
+
     private static IEnumerable<(string Name, Command Command)> Leaves() =>
         Leaves(DocGenCommand.Make(new Voice(TextWriter.Null, TextWriter.Null, Language.Japanese)), "");
 

@@ -52,7 +52,7 @@ public sealed class DutyListTests : IDisposable
 
     [Theory]
     [InlineData("--role は list duties だけで使えます。", "list", "documents", "--role", "audit")]
-    [InlineData("--case は list duties だけで使えます。", "list", "clauses", "--case", "case.yaml")]
+    [InlineData("--case は list duties と list attachments だけで使えます。", "list", "clauses", "--case", "case.yaml")]
     [InlineData("docx, xlsx", "list", "duties", "-o", "list.pdf")]
     [InlineData("がありません", "list", "duties", "--case", "nowhere.yaml")]
     public void Wrong_usage_is_said(string message, params string[] arguments)

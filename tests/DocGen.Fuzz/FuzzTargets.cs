@@ -16,7 +16,7 @@ public static class FuzzTargets
         return
         [
             clause, yaml, @case, value, clause, condition, file, clause, @case, value, clause, yaml, clause, condition, file, clause, yaml, @case, value, clause,
-            new DefinitionTarget(library), new HouseTarget(library), new WorkbookTarget(library),
+            new DefinitionTarget(library), new HouseTarget(library), new WorkbookTarget(library), new SheetTarget(library), new ListTarget(library), new PictureTarget(library),
         ];
     }
 }

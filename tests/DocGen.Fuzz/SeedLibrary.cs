@@ -1,6 +1,8 @@
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Styles;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
+using DocGen.Drafting.Writing;
 using DocGen.Library;
 using DocGen.Rendering.Excel;
 using DocGen.Tests.Shared;
@@ -31,6 +33,8 @@ public sealed class SeedLibrary : IDisposable
         Yaml = [.. Files("*.yaml").Select(File.ReadAllText)];
         Clauses = [.. Files("*.md").Select(File.ReadAllText)];
         Workbooks = [.. Made(), .. Corpus("workbook").Select(File.ReadAllBytes)];
+        AnswerSheet = Sheet();
+        Picture = File.ReadAllBytes(Path.Combine(Folder, "clauses", "general", "spec", "figure.png"));
         WordFiles = [.. Corpus("house").Concat(Corpus("word-file")).Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
     }
 
@@ -47,6 +51,10 @@ public sealed class SeedLibrary : IDisposable
     public IReadOnlyList<byte[]> WordFiles { get; }
 
     public IReadOnlyList<byte[]> Workbooks { get; }
+
+    public byte[] AnswerSheet { get; }
+
+    public byte[] Picture { get; }
 
     /// <summary>Inputs kept for a target: seeds, and what once was a finding.</summary>
     public static IEnumerable<string> Corpus(string target) =>
@@ -65,6 +73,15 @@ public sealed class SeedLibrary : IDisposable
             ExcelWriter.Write(document.Document, document.Style, workbook);
             yield return workbook.ToArray();
         }
+    }
+
+    // The questions of the good case, answered.
+    private byte[] Sheet()
+    {
+        var answers = AnswerReader.Read(Library, Path.Combine(Folder, "case.yaml"), [], new DiagnosticBag());
+        using var sheet = new MemoryStream();
+        WorkbookWriter.Write(Drafting.Sheets.AnswerSheet.Of(Library, CaseText.Of(answers), new CaseText()), new DocumentStyle("sheet", ""), sheet);
+        return sheet.ToArray();
     }
 
     private IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);

@@ -5,12 +5,13 @@ using DocGen.Tests.Shared;
 namespace DocGen.Kill;
 
 /// <summary>
-/// Builds a batch of cases again and again, now with one answer, now with another, and kills the process at a random moment. Whatever lies in the
-/// output then must be one of the two, whole; and the next build must go on as if nothing had been.
+/// Builds cases, or the rows of a list (<c>docgen batch</c>), again and again, now with one answer, now with another, and kills the process at a
+/// random moment. Whatever lies in the output then must be one of the two, whole; and the next run must go on as if nothing had been.
 /// </summary>
 public sealed class KillRun : IDisposable
 {
     private const int Cases = 3;
+    private const int Rows = 40;
     private const int KillsPerResume = 5;
 
     private static readonly string[] Titles = ["届出", "申請"];
@@ -22,11 +23,12 @@ public sealed class KillRun : IDisposable
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>[] _finished = new Dictionary<string, string>[2];
+    private readonly bool _isBatch;
     private double _took = 1000;
 
-    public KillRun(string docgen, int seed, TextWriter log)
+    public KillRun(string docgen, int seed, TextWriter log, bool isBatch = false)
     {
-        (_docgen, _random, _log) = (Path.GetFullPath(docgen), new Random(seed), log);
+        (_docgen, _random, _log, _isBatch) = (Path.GetFullPath(docgen), new Random(seed), log, isBatch);
         var library = Path.Combine(Repository.Root, "tests", "DocGen.Fuzz", "library");
         foreach (var file in Directory.EnumerateFiles(library, "*", SearchOption.AllDirectories))
         {
@@ -37,6 +39,7 @@ public sealed class KillRun : IDisposable
         File.Copy(Path.Combine(Repository.Root, "templates", "numbering.yaml"), Path.Combine(_folder.Path, "library", "templates", "numbering.yaml"));
         var text = File.ReadAllText(Path.Combine(library, "case.yaml"));
         for (var i = 0; i < Cases; i++) _folder.Write($"cases/{i}.yaml", text);
+        foreach (var title in Titles) _folder.Write($"{title}.csv", "org.name,project.title\n" + string.Concat(Enumerable.Range(0, Rows).Select(i => $"{(char)('ア' + i)}市,{title}\n")));
     }
 
     public int Killed { get; private set; }
@@ -111,11 +114,12 @@ public sealed class KillRun : IDisposable
     }
 
     // Changes with whatever happens in the output.
-    private long Stamp() => Directory.Exists(Output) ? Directory.EnumerateDirectories(Output).Sum(d => Directory.GetLastWriteTimeUtc(d).Ticks) : 0;
+    private long Stamp() => Directory.Exists(Output) ? Directory.EnumerateDirectories(Output).Aggregate(0L, (stamp, d) => unchecked(stamp + Directory.GetLastWriteTimeUtc(d).Ticks)) : 0;
 
     private void CheckWhole()
     {
-        foreach (var (name, hash) in Files())
+        // The list of a batch grows as it goes on.
+        foreach (var (name, hash) in Files().Where(f => f.Key != "summary.csv"))
         {
             if (!_whole.Contains(hash)) _problems.Add($"{name} is not whole after kill {Killed}");
         }
@@ -125,7 +129,7 @@ public sealed class KillRun : IDisposable
     {
         var files = Whole(title);
         Resumed++;
-        var leftovers = Directory.EnumerateFiles(Output, ".*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
+        var leftovers = Directory.EnumerateFiles(Output, ".*", SearchOption.AllDirectories).Select(Path.GetFileName).Where(f => f != ".docgen-files").ToList();
         if (leftovers.Count > 0) _problems.Add($"left behind after kill {Killed}: {string.Join(", ", leftovers)}");
         // The title is in the names of some files, so those of both answers lie here by now.
         foreach (var (name, hash) in _finished[title].Where(f => files.GetValueOrDefault(f.Key) != f.Value)) _problems.Add($"{name} was not made again after kill {Killed} ({hash})");
@@ -138,7 +142,9 @@ public sealed class KillRun : IDisposable
 
     private Process Start(int title)
     {
-        string[] arguments = ["build", Path.Combine(_folder.Path, "cases"), "--library", Path.Combine(_folder.Path, "library"), "-o", Output, "--format", "docx,md", "--set", "project.title=" + Titles[title]];
+        string[] batch = ["batch", Path.Combine(_folder.Path, Titles[title] + ".csv"), "--case", Path.Combine(_folder.Path, "cases", "0.yaml"), "--library", Path.Combine(_folder.Path, "library"), "-o", Output];
+        if (_random.Next(2) == 0) batch = [.. batch, "--resume"];
+        string[] arguments = _isBatch ? batch : ["build", Path.Combine(_folder.Path, "cases"), "--library", Path.Combine(_folder.Path, "library"), "-o", Output, "--format", "docx,md", "--set", "project.title=" + Titles[title]];
         var isDll = _docgen.EndsWith(".dll", StringComparison.Ordinal);
         var start = new ProcessStartInfo(isDll ? "dotnet" : _docgen, isDll ? [_docgen, .. arguments] : arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         return Process.Start(start)!;

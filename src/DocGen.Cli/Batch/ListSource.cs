@@ -69,7 +69,7 @@ internal sealed class ListSource : BatchSource
     // The first sheet that holds anything.
     private IEnumerable<ListRow> Sheet(DiagnosticBag bag)
     {
-        if (_book is null && WorkbookReader.Read(File.ReadAllBytes(_path), Shown, bag) is { } book) _book = book;
+        if (_book is null && WorkbookReader.ReadFile(_path, Shown, bag) is { } book) _book = book;
         if (_book?.Sheets.FirstOrDefault(s => s.LastRow > 0) is not { } sheet) return [];
         return Enumerable.Range(1, sheet.LastRow).Select(row => new ListRow(Shown, row, sheet.Row(row)) { Sheet = sheet.Name }).Where(row => !row.IsEmpty);
     }

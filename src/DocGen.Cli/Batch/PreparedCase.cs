@@ -13,7 +13,7 @@ namespace DocGen.Cli.Batch;
 
 /// <summary>
 /// The documents of rows of one key. Those that can be are prepared: everything but the slots is computed once. The others — records of the
-/// set, documents with a workbook beside them, and what a value decides in — are built row by row.
+/// set, documents with a workbook beside them, public editions, and what a value decides in — are built row by row.
 /// </summary>
 internal sealed class PreparedCase
 {
@@ -24,6 +24,7 @@ internal sealed class PreparedCase
     private PreparedCase(CaseAnswers answers, ImmutableArray<(VariableDefinition, int)> slots, ImmutableArray<string> documents, ImmutableArray<PreparedDocument> prepared, DiagnosticBag bag)
     {
         (_slots, Documents, Prepared, Findings) = (slots, documents, prepared, bag.Sorted());
+        IsPublic = answers.Edition == Edition.Public;
         _indexes = slots.ToDictionary(s => s.Item1.Path, s => s.Item2, StringComparer.Ordinal);
         _hash = new AnswerHash(answers, _indexes.Keys);
     }
@@ -35,6 +36,9 @@ internal sealed class PreparedCase
 
     /// <summary>What building the first row found: it holds for all of them.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>Whether it is the public edition that is made. Its files are searched for what they withhold, so each row is built by itself.</summary>
+    public bool IsPublic { get; }
 
     /// <summary>Place of a document among the prepared ones; -1 for one that is built row by row.</summary>
     public int IndexOf(string id)
@@ -52,7 +56,7 @@ internal sealed class PreparedCase
         var answers = row.Settle(bag);
         ImmutableArray<(VariableDefinition, int Index)> slots = [.. printed.Select((v, i) => (v, i)).Where(s => row.Values[s.i] is not null)];
         ImmutableArray<string> documents = [.. CaseBuild.DocumentsOf(library, answers).Where(id => only.Count == 0 || only.Contains(id))];
-        var prepared = bag.HasErrors ? [] : Prepare(library, answers, slots, row, [.. documents.Where(id => library.Templates[id] is { IsRecord: false, Excel: false })], houses, options, bag);
+        var prepared = bag.HasErrors || answers.Edition == Edition.Public ? [] : Prepare(library, answers, slots, row, [.. documents.Where(id => library.Templates[id] is { IsRecord: false, Excel: false })], houses, options, bag);
         return new PreparedCase(answers, slots, documents, prepared, bag);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DocGen.Cli.Files;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting;
+using DocGen.Drafting.Answers;
 using DocGen.Drafting.Lists;
 using DocGen.Library;
 using DocGen.Rendering.Excel;
@@ -12,10 +13,14 @@ using DocGen.Rendering.Word.Prepared;
 namespace DocGen.Cli.Batch;
 
 /// <summary>Builds the documents of rows. Several threads may do so at once, each at a desk of its own.</summary>
-internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadOnlyCollection<string> only, HouseFiles houses, WordOptions options, string output)
+internal sealed class RowBuild(ClauseLibrary library, BatchSource source, Edition? edition, IReadOnlyCollection<string> only, HouseFiles houses, WordOptions options, string output,
+    WrittenFiles written, OnEdited onEdited)
 {
     /// <summary>Prepared cases kept; some hundred kilobytes each.</summary>
     private const int Kept = 64;
+
+    /// <summary>The folder of public editions in that of a row.</summary>
+    private const string Public = "public/";
 
     private readonly ConcurrentDictionary<string, Lazy<PreparedCase>> _prepared = new(StringComparer.Ordinal);
 
@@ -29,10 +34,10 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadO
         var built = new BuiltRow(row, folder);
         try
         {
-            var answers = source.Read(row, bag);
+            var answers = InEdition(source.Read(row, bag));
             if (!bag.HasErrors) built = Build(built, answers, earlier, desk, bag);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (WriteFault.Is(fault))
         {
             bag.Add(ListRules.CannotWrite, row.PlaceOf(0), fault.Message);
         }
@@ -46,8 +51,11 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadO
         if (bag.HasErrors) return built;
         var hash = prepared.HashOf(answers);
         built = built with { Answers = hash };
-        if (earlier is not null && earlier.Answers == hash && earlier.Files.All(f => File.Exists(Path.Combine(output, built.Folder, f))))
+        if (earlier is not null && earlier.Answers == hash && earlier.Files.All(f => f.StartsWith(Public, StringComparison.Ordinal) == prepared.IsPublic && written.Holds($"{built.Folder.Replace('\\', '/')}/{f}", hash)))
+        {
+            SafeFile.TakeAwayLeftovers(Path.Combine(output, built.Folder));
             return built with { Files = earlier.Files, Clauses = earlier.Clauses, Unanswered = earlier.Unanswered, WasThere = true };
+        }
         var texts = prepared.Prepared.Select(d => prepared.Texts(d, answers, hash)).ToList();
         if (!prepared.Prepared.Zip(texts).All(p => p.First.Serves(p.Second)))
         {
@@ -58,28 +66,37 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadO
         if (bag.HasErrors) return built;
         var documents = prepared.Documents.Select(id => (At: prepared.IndexOf(id), Built: ordinary.FirstOrDefault(d => d.Selection.Template.Id == id))).ToList();
         var names = FileNames.Of([.. documents.Select((d, i) => (prepared.Documents[i], d.Built?.FileName ?? prepared.Prepared[d.At].NameWith(texts[d.At])))]);
-        var written = new List<string>(documents.Count);
-        var place = Path.Combine(output, built.Folder);
-        Directory.CreateDirectory(place);
-        for (var i = 0; i < documents.Count; i++)
+        var below = prepared.IsPublic ? Public : "";
+        var place = new RowFolder(written, output, built.Folder + "/" + below.TrimEnd('/'), hash, onEdited);
+        if (prepared.IsPublic)
+        {
+            var files = documents.Zip(names).SelectMany(d => FilesOf(d.First.Built!, d.Second, desk)).ToList();
+            PublicFiles.Search(files, ordinary, bag);
+            if (bag.HasErrors) return built;
+            foreach (var (name, content) in files) place.Add(name, content);
+        }
+        for (var i = 0; i < documents.Count && !prepared.IsPublic; i++)
         {
             var (at, document) = documents[i];
+            if (document is not null)
+            {
+                foreach (var (name, content) in FilesOf(document, names[i], desk)) place.Add(name, content);
+                continue;
+            }
             desk.File.SetLength(0);
-            if (document is null) prepared.Prepared[at].Write(texts[at], desk);
-            else WordWriter.Write(document.Document, document.Style, options with { House = houses.For(document.Style) }, desk.File);
-            written.Add(Write(place, names[i] + ".docx", desk));
-            if (document is not { Selection.Template.Excel: true }) continue;
-            desk.File.SetLength(0);
-            ExcelWriter.Write(document.Document, document.Style, desk.File);
-            written.Add(Write(place, names[i] + ".xlsx", desk));
+            prepared.Prepared[at].Write(texts[at], desk);
+            place.Add(names[i] + ".docx", Content(desk));
         }
+        if (!place.Finish(bag)) return built;
         return built with
         {
-            Files = written,
+            Files = [.. place.Names.Select(n => below + n)],
             Clauses = prepared.Prepared.Sum(d => d.Clauses) + ordinary.Sum(d => d.Selection.Clauses.Count(c => c.IsIn)),
             Unanswered = prepared.Prepared.SelectMany(d => d.Unanswered).Concat(ordinary.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).Select(v => v.Path)).Distinct().Count(),
         };
     }
+
+    private RowAnswers InEdition(RowAnswers answers) => edition is not { } asked ? answers : answers with { Settle = bag => answers.Settle(bag) with { Edition = asked } };
 
     private PreparedCase Prepared(RowAnswers answers)
     {
@@ -98,14 +115,16 @@ internal sealed class RowBuild(ClauseLibrary library, BatchSource source, IReadO
         return [.. CaseBuild.Build(library, answers.Settle(new DiagnosticBag()), asked, bag).Where(d => rest.Contains(d.Selection.Template.Id)).Select(d => houses.Prepare(d, bag))];
     }
 
-    // Under another name first, so that an interrupted run leaves no half document. It is not forced to the disk: --resume looks again.
-    private static string Write(string folder, string name, WritingDesk desk)
+    private IEnumerable<(string Name, byte[] Content)> FilesOf(CaseDocument document, string name, WritingDesk desk)
     {
-        var path = Path.Combine(folder, name);
-        var temporary = Path.Combine(folder, ".docgen-tmp");
-        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
-            RandomAccess.Write(file, desk.File.GetBuffer().AsSpan(0, (int)desk.File.Length), 0);
-        File.Move(temporary, path, overwrite: true);
-        return name;
+        desk.File.SetLength(0);
+        WordWriter.Write(document.Document, document.Style, options with { House = houses.For(document.Style) }, desk.File);
+        yield return (name + ".docx", Content(desk).ToArray());
+        if (!document.Selection.Template.Excel) yield break;
+        desk.File.SetLength(0);
+        ExcelWriter.Write(document.Document, document.Style, desk.File);
+        if (desk.File.Length > 0) yield return (name + ".xlsx", Content(desk).ToArray());
     }
+
+    private static ReadOnlySpan<byte> Content(WritingDesk desk) => desk.File.GetBuffer().AsSpan(0, (int)desk.File.Length);
 }

@@ -41,7 +41,7 @@ internal static class AssessCommand
             }
             if (result.GetValue(output) is { } target)
             {
-                SafeFile.Write(target, stream => WordWriter.Write(document.Document, document.Style, new WordOptions(), stream));
+                NamedOutput.Write(target, voice, stream => WordWriter.Write(document.Document, document.Style, new WordOptions(), stream));
                 if (voice.Json is { } written) written["file"] = target.Replace('\\', '/');
                 voice.Say(Texts.Wrote, target);
             }

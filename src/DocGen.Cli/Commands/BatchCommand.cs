@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocGen.Cli.Batch;
+using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Lists;
@@ -17,17 +18,21 @@ internal sealed class BatchCommand
     /// <summary>Findings shown; the summary has all of them.</summary>
     private const int Shown = 40;
 
+    private static readonly string[] Summaries = ["summary.csv", "summary.xlsx"];
+
     private readonly Voice _voice;
     private readonly LibraryOption _library;
     private readonly ReferenceOption _reference;
     private readonly Argument<string> _list;
     private readonly Option<string> _case;
     private readonly Option<string[]> _documents;
+    private readonly Option<string> _edition;
     private readonly Option<string> _output;
     private readonly Option<string> _folder;
     private readonly Option<int> _threads;
     private readonly Option<bool> _resume;
     private readonly Option<bool> _plain;
+    private readonly Option<string> _onEdited;
 
     private BatchCommand(Voice voice)
     {
@@ -37,11 +42,14 @@ internal sealed class BatchCommand
         _list = new Argument<string>("list|folder") { Description = voice.Word(Texts.BatchList) };
         _case = new Option<string>("--case") { Description = voice.Word(Texts.BatchCase), Required = true };
         _documents = new Option<string[]>("--document") { Description = voice.Word(Texts.OnlyDocument) };
+        _edition = EditionOption.Make(voice);
         _output = new Option<string>("--output", "-o") { Description = voice.Word(Texts.OutputFolder), DefaultValueFactory = _ => "output" };
         _folder = new Option<string>("--folder") { Description = voice.Word(Texts.BatchFolder), DefaultValueFactory = _ => "" };
         _threads = new Option<int>("--jobs", "-j") { Description = voice.Word(Texts.BatchThreads), DefaultValueFactory = _ => Environment.ProcessorCount };
         _resume = new Option<bool>("--resume") { Description = voice.Word(Texts.BatchResume) };
         _plain = new Option<bool>("--plain") { Description = voice.Word(Texts.Plain) };
+        _onEdited = new Option<string>("--on-edited") { Description = voice.Word(Texts.OnEdited), DefaultValueFactory = _ => "keep" };
+        _onEdited.Among(voice, "keep", "stop", "overwrite");
     }
 
     public static Command Make(Voice voice)
@@ -49,7 +57,8 @@ internal sealed class BatchCommand
         var batch = new BatchCommand(voice);
         var command = new Command("batch", voice.Word(Texts.Batch))
         {
-            batch._list, batch._case, batch._documents, batch._output, batch._folder, batch._threads, batch._resume, batch._plain, batch._reference.Option, batch._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
+            batch._list, batch._case, batch._documents, batch._edition, batch._output, batch._folder, batch._threads, batch._resume, batch._plain, batch._onEdited, batch._reference.Option,
+            batch._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
         };
         command.SetAction(batch.Run);
         return command;
@@ -60,6 +69,7 @@ internal sealed class BatchCommand
         var (list, caseFile, output) = (result.GetValue(_list)!, result.GetValue(_case)!, result.GetValue(_output)!);
         if (!File.Exists(list) && !Directory.Exists(list)) throw new UsageException(Texts.NotThere.Format(_voice.Language, list));
         if (!File.Exists(caseFile)) throw new UsageException(Texts.NotThere.Format(_voice.Language, caseFile));
+        var edition = EditionOption.Read(result.GetValue(_edition), _voice);
         var houses = _reference.Files(result);
         if (_library.Load(result) is not { } library) return ExitCode.WrongInput;
         var only = result.GetValue(_documents) ?? [];
@@ -70,12 +80,34 @@ internal sealed class BatchCommand
         _voice.Show(bag.Sorted());
         if (bag.HasErrors) return ExitCode.WrongInput;
         var folders = new FolderNames(result.GetValue(_folder)!, source.Headings, _voice);
-        var build = new RowBuild(library, source, only, houses, new WordOptions { Plain = result.GetValue(_plain) }, output);
+        using var written = new WrittenFiles(output);
+        var build = new RowBuild(library, source, edition, only, houses, new WordOptions { Plain = result.GetValue(_plain) }, output, written, Enum.Parse<OnEdited>(result.GetValue(_onEdited)!, ignoreCase: true));
+        if (!KeepSummaries(written, output, result.GetValue(_onEdited)!)) return ExitCode.WrongInput;
         using var summary = new BatchSummary(output, result.GetValue(_resume), _voice);
         var count = Work(source, folders, build, summary, Math.Max(result.GetValue(_threads), 1));
         summary.Finish();
+        foreach (var name in Summaries) written.Close(name);
+        written.Finish();
         if (_voice.Json is { } json) json["summary"] = Path.Combine(output, "summary.csv").Replace('\\', '/');
         return count ? ExitCode.Good : ExitCode.WrongInput;
+    }
+
+    // Somebody may have written remarks into them.
+    private bool KeepSummaries(WrittenFiles written, string output, string onEdited)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var name in Summaries)
+        {
+            var path = Path.Combine(output, name);
+            if (onEdited != "overwrite" && written.IsEdited(name))
+            {
+                if (onEdited == "stop") bag.Add(OutputRules.Edited, new Place(path.Replace('\\', '/')));
+                else bag.Add(OutputRules.KeptAside, new Place(path.Replace('\\', '/')), KeptAside.Keep(path));
+            }
+            if (!bag.HasErrors) written.Open(name);
+        }
+        _voice.Show(bag.Sorted());
+        return !bag.HasErrors;
     }
 
     private bool Work(BatchSource source, FolderNames folders, RowBuild build, BatchSummary summary, int threads)

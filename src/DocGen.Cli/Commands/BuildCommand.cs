@@ -4,7 +4,6 @@ using System.Diagnostics;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
-using DocGen.Documents.Finishing;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
 using DocGen.Drafting.Linting;
@@ -42,7 +41,7 @@ internal sealed class BuildCommand
         _documents = new Option<string[]>("--document") { Description = voice.Word(Texts.OnlyDocument) };
         _formats = new Option<string>("--format") { Description = voice.Word(Texts.Formats), DefaultValueFactory = _ => "docx" };
         _sets = new Option<string[]>("--set") { Description = voice.Word(Texts.Set) };
-        _edition = new Option<string>("--edition") { Description = voice.Word(Texts.EditionOption) };
+        _edition = EditionOption.Make(voice);
         _strict = new Option<bool>("--strict") { Description = voice.Word(Texts.Strict) };
         _notes = new Option<bool>("--notes") { Description = voice.Word(Texts.Notes) };
         _plain = new Option<bool>("--plain") { Description = voice.Word(Texts.Plain) };
@@ -65,7 +64,7 @@ internal sealed class BuildCommand
 
     private int Run(ParseResult result)
     {
-        var edition = ReadEdition(result.GetValue(_edition));
+        var edition = EditionOption.Read(result.GetValue(_edition), _voice);
         var houses = _reference.Files(result);
         var options = new WordOptions { Notes = result.GetValue(_notes), Plain = result.GetValue(_plain) };
         using var laidOut = new LaidOutFiles(options, result.GetValue(_paginate), houses);
@@ -77,7 +76,7 @@ internal sealed class BuildCommand
         foreach (var id in only.Where(id => !library.Templates.ContainsKey(id)))
             throw new UsageException(Texts.UnknownDocument.Format(_voice.Language, id, Nearest.Text(id, library.Templates.Keys)));
         var table = new BuildTable(_voice);
-        var plan = new Plan(library, new LibraryFindings(library), sets, edition, only, writers, houses, result.GetValue(_output)!,
+        var plan = new Plan(library, new LibraryFindings(library, _library.Folder(result) is null), sets, edition, only, writers, houses, result.GetValue(_output)!,
             Enum.Parse<OnEdited>(result.GetValue(_onEdited)!, ignoreCase: true), result.GetValue(_strict), options.Notes);
         var worst = ExitCode.Good;
         foreach (var (i, file) in cases.Index())
@@ -148,22 +147,13 @@ internal sealed class BuildCommand
         return !findings.HasErrors;
     }
 
-    private bool IsClean(IEnumerable<(string Path, byte[] Content)> files, ImmutableArray<CaseDocument> documents)
+    private bool IsClean(IEnumerable<(string Name, byte[] Content)> files, ImmutableArray<CaseDocument> documents)
     {
         var found = new DiagnosticBag();
-        var secrets = new PublicText([.. documents.Select(d => d.Document)]).Secrets();
-        foreach (var (path, content) in files) WithheldSearch.Run(Path.GetFileName(path), content, secrets, found);
+        PublicFiles.Search(files, documents, found);
         _voice.Show(found.Sorted());
         return !found.HasErrors;
     }
-
-    private Edition? ReadEdition(string? word) => word switch
-    {
-        null => null,
-        "internal" => Edition.Internal,
-        "public" => Edition.Public,
-        _ => throw new UsageException(Texts.UnknownEdition.Format(_voice.Language, word)),
-    };
 
     private IReadOnlyList<CaseFile> Find(string path)
     {

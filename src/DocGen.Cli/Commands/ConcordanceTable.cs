@@ -73,7 +73,7 @@ internal sealed class ConcordanceTable(ClauseLibrary library, Voice voice)
             ".xlsx" => stream => ExcelWriter.Write(document, style, stream),
             var ending => throw new UsageException(Texts.UnknownFormat.Format(voice.Language, ending, string.Join(", ", Endings))),
         };
-        SafeFile.Write(file, write);
+        NamedOutput.Write(file, voice, write);
         voice.Say(Texts.Wrote, file);
     }
 

@@ -44,7 +44,7 @@ internal sealed class DutyList(Voice voice, ClauseLibrary library, string? file,
             voice.Show(_bag.Sorted());
             return;
         }
-        SafeFile.Write(target, stream =>
+        NamedOutput.Write(target, voice, stream =>
         {
             if (IsExcel(target)) ExcelWriter.Write(list.Document, list.Style, stream);
             else WordWriter.Write(list.Document, list.Style, new WordOptions(), stream);

@@ -57,7 +57,7 @@ internal sealed class FormCommand
         }
         if (_library.Load(result) is not { } library) return ExitCode.WrongInput;
         var bag = new DiagnosticBag();
-        var book = WorkbookReader.Read(File.ReadAllBytes(path), path, bag);
+        var book = WorkbookReader.ReadFile(path, path, bag);
         var forms = book is null ? [] : FormReader.Read(library, book, bag);
         if (book is not null && result.GetValue(_case) is { } source) Compare(library, book, forms, source, bag);
         _voice.Show(bag.Sorted());
@@ -81,7 +81,7 @@ internal sealed class FormCommand
         }
         else if (output is null) _voice.Output.Write(text);
         if (output is null) return;
-        SafeFile.Write(output, text);
+        NamedOutput.Write(output, _voice, text);
         _voice.Say(Texts.Wrote, output);
     }
 

@@ -20,6 +20,8 @@ internal sealed class InitCommand
 {
     private const string OrganizationFile = "organization.yaml", CaseFileName = "case1.yaml", GuideFile = "はじめに.md", SchemaFolder = "schema";
 
+    private static readonly string[] Schemas = [Path.Combine(SchemaFolder, "case.schema.json"), Path.Combine(SchemaFolder, "organization.schema.json")];
+
     private readonly Voice _voice;
     private readonly LibraryOption _library;
     private readonly Argument<string> _folder;
@@ -52,7 +54,7 @@ internal sealed class InitCommand
         var answers = result.GetValue(_answers);
         if (_voice.Input is null && result.GetValue(_kind) is null) throw new UsageException(_voice.Word(Texts.NoTerminal));
         if (answers is not null and not "-" && !File.Exists(answers)) throw new UsageException(Texts.NotThere.Format(_voice.Language, answers));
-        foreach (var name in (string[])[OrganizationFile, CaseFileName, GuideFile])
+        foreach (var name in (string[])[OrganizationFile, CaseFileName, GuideFile, .. Schemas])
         {
             if (File.Exists(Path.Combine(folder, name))) throw new UsageException(Texts.AlreadyThere.Format(_voice.Language, Path.Combine(folder, name)));
         }
@@ -151,8 +153,8 @@ internal sealed class InitCommand
         Write(OrganizationFile, OrganizationText(library, own, body));
         Write(CaseFileName, Headed("case", CaseWriter.Case(library, new CaseText { Organization = OrganizationFile, Documents = body.Documents })));
         Write(GuideFile, Texts.FirstSteps.Format(_voice.Language, CaseFileName).ReplaceLineEndings("\n") + "\n");
-        Write(Path.Combine(SchemaFolder, "case.schema.json"), AnswerSchema.Case(library));
-        Write(Path.Combine(SchemaFolder, "organization.schema.json"), AnswerSchema.Organization(library));
+        Write(Schemas[0], AnswerSchema.Case(library));
+        Write(Schemas[1], AnswerSchema.Organization(library));
         if (_voice.Json is { } json) json["files"] = new JsonArray([.. written]);
         _voice.Say(Texts.NextNew, Path.Combine(folder, CaseFileName).Replace('\\', '/'));
 

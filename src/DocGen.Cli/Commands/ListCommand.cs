@@ -10,6 +10,7 @@ namespace DocGen.Cli.Commands;
 internal static class ListCommand
 {
     private const string Duties = "duties";
+    private const string Attachments = "attachments";
 
     private static readonly Dictionary<string, Func<ClauseLibrary, Language, Listing>> Listings = new(StringComparer.Ordinal)
     {
@@ -27,7 +28,7 @@ internal static class ListCommand
     {
         var library = new LibraryOption(voice);
         var what = new Argument<string>("what") { Description = voice.Word(Texts.ListWhat) };
-        what.CompletionSources.Add([.. Listings.Keys, Duties]);
+        what.CompletionSources.Add([.. Listings.Keys, Duties, Attachments]);
         var item = new Argument<string?>("id") { Description = voice.Word(Texts.ListItem), Arity = ArgumentArity.ZeroOrOne };
         var file = new Option<string?>("--case") { Description = voice.Word(Texts.DutiesOfCase) };
         var role = new Option<string?>("--role") { Description = voice.Word(Texts.DutiesOfRole) };
@@ -36,14 +37,16 @@ internal static class ListCommand
         command.SetAction(result =>
         {
             var name = result.GetValue(what)!;
-            if (name != Duties && new Option[] { file, role, output }.FirstOrDefault(o => result.GetResult(o) is not null) is { } option)
+            if (name is not Duties and not Attachments && !Listings.ContainsKey(name))
+                throw new UsageException(Texts.UnknownListing.Format(voice.Language, name, string.Join(", ", [.. Listings.Keys, Duties, Attachments])));
+            if (name != Duties && new Option[] { role, output }.FirstOrDefault(o => result.GetResult(o) is not null) is { } option)
                 throw new UsageException(Texts.OnlyForDuties.Format(voice.Language, option.Name));
-            if (name != Duties && !Listings.ContainsKey(name))
-                throw new UsageException(Texts.UnknownListing.Format(voice.Language, name, string.Join(", ", Listings.Keys.Append(Duties))));
+            if (name is not Duties and not Attachments && result.GetResult(file) is not null) throw new UsageException(Texts.OnlyForCases.Format(voice.Language, file.Name));
             if (result.GetValue(output) is { } target && !DutyList.IsKnown(target)) throw new UsageException(Texts.UnknownFormat.Format(voice.Language, target, "docx, xlsx"));
             if (library.Load(result) is not { } loaded) return ExitCode.WrongInput;
             var duties = name == Duties ? new DutyList(voice, loaded, result.GetValue(file), result.GetValue(role)) : null;
-            if ((duties is null ? Listings[name](loaded, voice.Language) : duties.Read()) is not { } listing) return ExitCode.WrongInput;
+            var found = duties is not null ? duties.Read() : name == Attachments ? AttachmentList.Read(voice, loaded, result.GetValue(file)) : Listings[name](loaded, voice.Language);
+            if (found is not { } listing) return ExitCode.WrongInput;
             var id = result.GetValue(item);
             if (id is not null) listing = listing with { Rows = [One(listing, name, id, voice)] };
             if (voice.Json is { } json) json["items"] = new JsonArray([.. listing.Rows.Select(row => (JsonNode)new JsonObject(listing.Keys.Zip(row).Select(c => KeyValuePair.Create(c.First, (JsonNode?)c.Second))))]);

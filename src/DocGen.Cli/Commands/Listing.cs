@@ -10,7 +10,7 @@ namespace DocGen.Cli.Commands;
 internal sealed record Listing(string[] Keys, string[] Head, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>Columns that are too wide for a table of all: they show with a single item, and in JSON.</summary>
-    private static readonly string[] WideColumns = ["alternatives", "default", "example"];
+    private static readonly string[] WideColumns = ["alternatives", "default", "example", "parents"];
 
     private static readonly string[] TypeOptions = ["type", "subtype"];
 
@@ -70,6 +70,10 @@ internal sealed record Listing(string[] Keys, string[] Head, IReadOnlyList<IRead
     public static Listing Duties(IEnumerable<Duty> duties, Language language) => Of(language,
         [("role", "主体", "Who"), ("kind", "種別", "Kind"), ("when", "時期・場合", "When"), ("text", "内容", "What"), ("place", "条項", "Place"), ("caption", "見出し", "Caption"), ("document", "文書", "Document")],
         duties.Select(d => (string[])[string.Join('、', d.RoleNames), Duty.NameOf(d.Kind).In(language), d.When, OneLine(d.Text), d.Place, d.Caption, d.Document]));
+
+    public static Listing Attachments(IEnumerable<string[]> rows, Language language, bool ofCase) => Of(language,
+        [("id", "名前", "Id"), ("label", "番号", "Number"), ("title", "題名", "Title"), (ofCase ? "parents" : "attachTo", "添付先", "Attached to"),
+            ofCase ? ("places", "名を挙げる文書及び箇所", "Named in") : ("when", "作られる場合", "Made when")], rows);
 
     public static Listing Sources(ClauseLibrary library, Language language)
     {

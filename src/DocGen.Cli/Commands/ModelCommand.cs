@@ -42,7 +42,7 @@ internal static class ModelCommand
             var content = writer.Write([built], findings).Single();
             voice.Show(findings.Sorted());
             if (content.Length == 0) return ExitCode.WrongInput;
-            SafeFile.Write(path, stream => stream.Write(content));
+            NamedOutput.Write(path, voice, stream => stream.Write(content));
             if (voice.Json is { } json) (json["document"], json["file"]) = (document, path.Replace('\\', '/'));
             voice.Say(Texts.Wrote, path);
             return ExitCode.Good;

@@ -108,6 +108,7 @@ internal sealed class NewCommand
             return ExitCode.WrongInput;
         }
         _voice.Say(Texts.Wrote, file.Path);
+        if (file.Kept.Length > 0) _voice.Say(Texts.EarlierKept, file.Kept);
         if (blank > 0) _voice.Say(Texts.LeftUnanswered, blank);
         if (undecided.Count > 0) _voice.Say(Texts.LeftUndecided, undecided.Count, string.Join(" / ", undecided.Select(q => q.Ask)));
         _voice.Say(undecided.Count > 0 ? Texts.NextNew : Texts.NextBuild, file.Path);

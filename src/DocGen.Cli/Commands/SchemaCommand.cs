@@ -26,7 +26,7 @@ internal static class SchemaCommand
                 voice.Output.Write(schema);
                 return ExitCode.Good;
             }
-            SafeFile.Write(path, schema);
+            NamedOutput.Write(path, voice, schema);
             if (voice.Json is { } json) json["file"] = path.Replace('\\', '/');
             voice.Say(Texts.Wrote, path);
             return ExitCode.Good;

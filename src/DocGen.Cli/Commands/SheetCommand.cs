@@ -7,6 +7,7 @@ using DocGen.Drafting.Answers;
 using DocGen.Drafting.Sheets;
 using DocGen.Drafting.Writing;
 using DocGen.Library;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 using DocGen.Rendering.Excel;
 
@@ -33,7 +34,7 @@ internal static class SheetCommand
             if (bag.HasErrors) return ExitCode.WrongInput;
             var book = result.GetValue(list) ? ListSheet.Of(loaded, text) : AnswerSheet.Of(loaded, text, organization);
             var path = result.GetValue(output)!;
-            SafeFile.Write(path, stream => WorkbookWriter.Write(book, style, stream));
+            NamedOutput.Write(path, voice, stream => WorkbookWriter.Write(book, style, stream));
             if (voice.Json is { } json) json["file"] = path.Replace('\\', '/');
             voice.Say(Texts.Wrote, path);
             return ExitCode.Good;
@@ -53,7 +54,7 @@ internal static class SheetCommand
     }
 
     // What is wrong with the file has been said when it was read as a case.
-    private static YamlMap Parse(string path) => YamlDocument.Parse(File.ReadAllText(path), path, new DiagnosticBag());
+    private static YamlMap Parse(string path) => YamlDocument.Parse(TextFile.Read(path, path, new DiagnosticBag()) ?? "", path, new DiagnosticBag());
 
     private static (CaseText Case, CaseText Organization, DocumentStyle Style) OfDocuments(ClauseLibrary library, string[] documents, Voice voice)
     {

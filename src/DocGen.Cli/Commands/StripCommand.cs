@@ -33,7 +33,8 @@ internal static class StripCommand
                 voice.Complain(Texts.CannotStrip, path);
                 return ExitCode.WrongInput;
             }
-            SafeFile.Write(target, content.WriteTo);
+            if (result.GetValue(inPlace)) SafeFile.Write(target, content.WriteTo);
+            else NamedOutput.Write(target, voice, content.WriteTo);
             voice.Say(Texts.Stripped, target);
             if (voice.Json is { } json) (json["file"], json["changesLeft"]) = (target.Replace('\\', '/'), changes);
             if (changes > 0) voice.Complain(Texts.ChangesLeft, changes);

@@ -1,6 +1,6 @@
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
-using DocGen.Library.Rules;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Cli.Files;
@@ -10,15 +10,7 @@ internal static class AnswerFile
 {
     public static YamlMap Read(string path, Voice voice, DiagnosticBag bag)
     {
-        if (path == "-") return YamlDocument.Parse(voice.Piped.ReadToEnd(), "-", bag);
-        try
-        {
-            return YamlDocument.Parse(new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF'), path, bag);
-        }
-        catch (System.Text.DecoderFallbackException)
-        {
-            bag.Add(LibraryRules.NotUtf8, new Place(path, 1, 1));
-            return YamlDocument.Unread(path, bag);
-        }
+        var text = path == "-" ? TextFile.Take(voice.Piped.ReadToEnd().ReplaceLineEndings("\n"), path, bag) : TextFile.Read(path, path, bag);
+        return text is null ? YamlDocument.Unread(path, bag) : YamlDocument.Parse(text, path, bag);
     }
 }

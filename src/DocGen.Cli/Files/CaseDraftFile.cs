@@ -3,6 +3,7 @@ using DocGen.Drafting.Answers;
 using DocGen.Drafting.Interview;
 using DocGen.Drafting.Writing;
 using DocGen.Library;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Cli.Files;
@@ -31,7 +32,7 @@ internal sealed class CaseDraftFile
     public static CaseDraftFile? Open(ClauseLibrary library, string path, string? from, string? organization, DiagnosticBag bag)
     {
         var source = File.Exists(path) ? path : from;
-        var before = source is null ? "" : File.ReadAllText(source);
+        if ((source is null ? "" : TextFile.Read(source, source, bag)) is not { } before) return null;
         var findings = new DiagnosticBag();
         CaseAnswers? own = null;
         if (before.Trim().Length > 0)
@@ -51,15 +52,26 @@ internal sealed class CaseDraftFile
         return new CaseDraftFile(path, seen, before, CaseDraft.Of(library, given, own));
     }
 
+    /// <summary>The name under which the file as somebody wrote it is kept; empty where nothing of theirs is lost.</summary>
+    public string Kept { get; private set; } = "";
+
     /// <summary>Writes a draft in the file's place, whole or not at all.</summary>
     public void Save(CaseDraft draft)
+    {
+        // Remarks and answers that no question asks for would be lost. It is no case by its new ending.
+        if (Kept.Length == 0 && File.Exists(Path) && File.ReadAllText(Path) is { Length: > 0 } there && there.ReplaceLineEndings("\n") == _before && TextOf(Draft) != _before)
+            Kept = KeptAside.Keep(Path, ".bak");
+        SafeFile.Write(Path, TextOf(draft));
+    }
+
+    private string TextOf(CaseDraft draft)
     {
         var text = CaseWriter.Case(draft.Library, draft.Written with
         {
             Organization = _organization,
             Former = _before.Length > 0 ? YamlDocument.Parse(_before, Path, new DiagnosticBag()) : null,
         });
-        SafeFile.Write(Path, Remarks.Keep(draft.Library, _before, text));
+        return Remarks.Keep(draft.Library, _before, text);
     }
 
     // The organization that the case itself names.

@@ -1,3 +1,6 @@
+using System.Text;
+using DocGen.Documents;
+
 namespace DocGen.Cli.Files;
 
 /// <summary>Finds cases: a file named is one; in a folder every YAML file that names documents, at any depth.</summary>
@@ -40,7 +43,9 @@ internal static class CaseFiles
     {
         try
         {
-            return File.ReadLines(file).Any(line => line.StartsWith("documents:", StringComparison.Ordinal));
+            // One that is too large to be looked into says so when it is read.
+            return BoundedFile.Read(file, Limits.Current.TextCharacters * 3L) is not { } content
+                || Encoding.UTF8.GetString(content).Split('\n').Any(line => line.TrimStart('\uFEFF').StartsWith("documents:", StringComparison.Ordinal));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -36,7 +36,7 @@ internal sealed class CaseFolder(string path, OnEdited onEdited, DiagnosticBag b
                 bag.Add(OutputRules.Busy, new Place(Shown(path)));
                 return false;
             }
-            TakeAwayLeftovers();
+            SafeFile.TakeAwayLeftovers(path);
             var known = Known();
             if (!MayReplace(known)) return false;
             foreach (var (name, content) in _files)
@@ -71,11 +71,6 @@ internal sealed class CaseFolder(string path, OnEdited onEdited, DiagnosticBag b
         {
             return null;
         }
-    }
-
-    private void TakeAwayLeftovers()
-    {
-        foreach (var leftover in Directory.EnumerateFiles(path, "*" + SafeFile.TemporaryEnding)) SafeFile.Discard(leftover);
     }
 
     // What docgen itself wrote here, or was about to: hashes by name.
@@ -141,16 +136,7 @@ internal sealed class CaseFolder(string path, OnEdited onEdited, DiagnosticBag b
     private void KeepAside(string name)
     {
         _at = In(name);
-        // The one place where the day of the work shows.
-        var day = DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        var kept = $"{stem} (手修正 {day}){ending}";
-        var content = File.ReadAllBytes(_at);
-        // An interrupted build may have kept it already.
-        for (var i = 2; File.Exists(In(kept)) && !File.ReadAllBytes(In(kept)).AsSpan().SequenceEqual(content); i++) kept = $"{stem} (手修正 {day} {i.ToString(CultureInfo.InvariantCulture)}){ending}";
-        // A copy, so that the place is never empty; it too is whole or not there.
-        if (!File.Exists(In(kept))) SafeFile.Write(In(kept), stream => stream.Write(content));
-        bag.Add(OutputRules.KeptAside, new Place(Shown(_at)), kept);
+        bag.Add(OutputRules.KeptAside, new Place(Shown(_at)), KeptAside.Keep(_at));
     }
 
     private void PutInPlace(HashSet<(string Name, string Hash)> known, List<string> staged)

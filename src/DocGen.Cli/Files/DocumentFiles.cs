@@ -12,8 +12,8 @@ namespace DocGen.Cli.Files;
 /// <summary>A format that documents are written in.</summary>
 /// <param name="Ending">Ending of the file's name.</param>
 /// <param name="Write">
-/// Gives the content of each document, in order, made when it is asked for; empty, with a finding, where it could not be made. All documents
-/// of a case come together, because LibreOffice takes long to start.
+/// Gives the content of each document, in order; empty, with a finding, where it could not be made. All documents of a case come together:
+/// they are made side by side, and LibreOffice takes long to start.
 /// </param>
 internal sealed record DocumentFiles(string Ending, Func<ImmutableArray<CaseDocument>, DiagnosticBag, IEnumerable<byte[]>> Write)
 {
@@ -39,10 +39,20 @@ internal sealed record DocumentFiles(string Ending, Func<ImmutableArray<CaseDocu
         }).Where(w => w != Excel), Excel];
     }
 
-    private static DocumentFiles OneByOne(string ending, Action<CaseDocument, Stream> write) => new(ending, (documents, _) => documents.Select(d =>
+    private static DocumentFiles OneByOne(string ending, Action<CaseDocument, Stream> write) => new(ending, (documents, _) => SideBySide(documents, d => Bytes(stream => write(d, stream))));
+
+    /// <summary>Files that know nothing of each other, made by all processors, in their order.</summary>
+    public static byte[][] SideBySide<T>(IReadOnlyList<T> of, Func<T, byte[]> make)
+    {
+        var made = new byte[of.Count][];
+        Parallel.For(0, of.Count, i => made[i] = make(of[i]));
+        return made;
+    }
+
+    public static byte[] Bytes(Action<Stream> write)
     {
         using var stream = new MemoryStream();
-        write(d, stream);
+        write(stream);
         return stream.ToArray();
-    }));
+    }
 }

@@ -22,12 +22,7 @@ internal sealed class LaidOutFiles(WordOptions options, bool paginate, HouseFile
             if (Find(bag) is { } office) pages = Paginator.PagesOf(office, jobs, bag);
             else Report(bag, OfficeRules.NoPages, jobs.Where(j => j.HasContents));
         }
-        return jobs.Select((j, i) =>
-        {
-            using var stream = new MemoryStream();
-            WordWriter.Write(j.Document, j.Style, j.Options with { Pages = pages[i] }, stream);
-            return stream.ToArray();
-        });
+        return DocumentFiles.SideBySide([.. jobs.Zip(pages)], job => DocumentFiles.Bytes(stream => WordWriter.Write(job.First.Document, job.First.Style, job.First.Options with { Pages = job.Second }, stream)));
     }
 
     public IEnumerable<byte[]> Pdf(ImmutableArray<CaseDocument> documents, DiagnosticBag bag)

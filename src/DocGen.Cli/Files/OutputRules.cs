@@ -41,6 +41,10 @@ internal static class OutputRules
         new("別の docgen がこのフォルダーに書き出しているため、この案件は書き出しませんでした。", "Another docgen is writing to this folder, so nothing of this case was written."),
         new("その書出しが終わってから、もう一度書き出してください。", "Build again when it has finished."));
 
+    public static Rule AlreadyThere { get; } = new("DG5111", Severity.Error,
+        new("同じ名前の、中身の違うファイルが既にあるため、書きませんでした。", "A file of this name with other content is already there, so nothing was written."),
+        new("--output で別の名前を指定するか、置き換えてよければ --overwrite を付けてください。", "Name another file with --output, or use --overwrite to replace it."));
+
     public static Rule LongForWindows { get; } = new("DG5110", Severity.Warning,
         new("場所の名前が {0} 字あり、Windows の Word や Excel では開けないことがあります（259字まで）。", "The path has {0} characters; Word and Excel on Windows may not open it (at most 259)."),
         new("--output で浅いフォルダーを指定するか、案件名やひな型の file: を短くしてください。", "Name a folder nearer the root with --output, or shorten the case's title or the template's file:."));

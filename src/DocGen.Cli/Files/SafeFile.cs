@@ -43,6 +43,12 @@ internal static class SafeFile
         }
     }
 
+    /// <summary>Takes away what an interrupted run left in a folder.</summary>
+    public static void TakeAwayLeftovers(string folder)
+    {
+        foreach (var leftover in Directory.EnumerateFiles(folder, "*" + TemporaryEnding)) Discard(leftover);
+    }
+
     /// <summary>Takes a temporary file away; where that fails too, the first fault is the one to tell.</summary>
     public static void Discard(string temporary)
     {

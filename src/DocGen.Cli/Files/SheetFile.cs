@@ -6,6 +6,7 @@ using DocGen.Drafting.Answers;
 using DocGen.Drafting.Sheets;
 using DocGen.Drafting.Writing;
 using DocGen.Library;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 using DocGen.Rendering.Excel.Reading;
 
@@ -18,14 +19,14 @@ internal static class SheetFile
     public static bool Take(ClauseLibrary library, string sheet, string path, Voice voice)
     {
         var bag = new DiagnosticBag();
-        var read = WorkbookReader.Read(File.ReadAllBytes(sheet), sheet, bag) is { } book ? AnswerSheetReader.Read(library, book, bag) : null;
+        var read = WorkbookReader.ReadFile(sheet, sheet, bag) is { } book ? AnswerSheetReader.Read(library, book, bag) : null;
         if (read is not { } texts || bag.HasErrors)
         {
             voice.Show(bag.Sorted());
             voice.Complain(Texts.FormFailed, sheet);
             return false;
         }
-        var before = File.Exists(path) ? File.ReadAllText(path) : "";
+        var before = File.Exists(path) ? TextFile.Read(path, path, new DiagnosticBag()) ?? "" : "";
         var former = before.Length > 0 ? YamlDocument.Parse(before, path, new DiagnosticBag()) : null;
         var text = texts.Case with
         {
@@ -33,6 +34,8 @@ internal static class SheetFile
             Former = texts.Case.Former is { Entries.IsEmpty: false } kept ? kept : former,
         };
         if (!texts.Organization.Values.IsEmpty || !texts.Organization.Options.IsEmpty) text = WithOrganization(library, text, texts.Organization, path, voice, bag);
+        // A sheet says more than what was changed in it: what the case said before is not lost by it.
+        if (former is not null) voice.Say(Texts.EarlierKept, KeptAside.Keep(path, ".bak"));
         var open = Write(library, text, before, path, bag);
         voice.Show(bag.Sorted());
         if (voice.Json is { } json)

@@ -9,8 +9,9 @@ internal static class TextTable
     {
         var all = new List<IReadOnlyList<string>> { head };
         all.AddRange(rows);
-        var widths = Enumerable.Range(0, head.Count).Select(c => all.Max(r => WidthOf(r[c]))).ToArray();
-        foreach (var row in all)
+        var lines = all.SelectMany(LinesOf).ToList();
+        var widths = Enumerable.Range(0, head.Count).Select(c => lines.Max(r => WidthOf(r[c]))).ToArray();
+        foreach (var row in lines)
         {
             var line = string.Concat(row.Select((cell, c) => cell + new string(' ', widths[c] - WidthOf(cell) + 2)));
             output.WriteLine(line.TrimEnd());
@@ -36,6 +37,13 @@ internal static class TextTable
     }
 
     private static int WidthOf(char sign) => IsWide(sign) ? 2 : 1;
+
+    // A cell of several lines makes its row as many lines high.
+    private static IEnumerable<string[]> LinesOf(IReadOnlyList<string> row)
+    {
+        var cells = row.Select(c => c.Split('\n')).ToList();
+        return Enumerable.Range(0, cells.Max(c => c.Length)).Select(i => cells.Select(c => i < c.Length ? c[i] : "").ToArray());
+    }
 
     public static int WidthOf(string text)
     {

@@ -51,6 +51,10 @@ internal static partial class Texts
 
     public static Wording InPlace { get; } = new("元のファイルを置き換える", "Replace the file itself");
 
+    public static Wording Overwrite { get; } = new("同じ名前のファイルがあれば置き換える", "replace a file of that name");
+
+    public static Wording EarlierKept { get; } = new("前の版は「{0}」に残しました。", "The earlier version is kept as '{0}'.");
+
     public static Wording SameFile { get; } = new("「{0}」は元のファイルです。置き換えるときは --in-place を付けてください。", "'{0}' is the file itself. Use --in-place to replace it.");
 
     public static Wording OneTarget { get; } = new("--in-place と --output は一緒に使えません。", "--in-place and --output exclude each other.");
@@ -67,15 +71,21 @@ internal static partial class Texts
 
     public static Wording ListHelp { get; } = new("ライブラリにあるものを一覧にする", "List what the library holds");
 
-    public static Wording ListWhat { get; } = new("documents, types, clauses, options, variables, measures, sources, concordance（要求と条項の対照）, duties（誰がいつ何をしなければならないか）のいずれか", "documents, types, clauses, options, variables, measures, sources, concordance (demands and the clauses that carry them) or duties (who must do what by when)");
+    public static Wording ListWhat { get; } = new("documents, types, clauses, options, variables, measures, sources, concordance（要求と条項の対照）, duties（誰がいつ何をしなければならないか）, attachments（別紙・様式の番号と引用箇所）のいずれか", "documents, types, clauses, options, variables, measures, sources, concordance (demands and the clauses that carry them) duties (who must do what by when) or attachments (their numbers and where they are named)");
 
-    public static Wording DutiesOfCase { get; } = new("duties：この案件の文書から読む（省けばライブラリの規程から）", "duties: read from the documents of this case (left out: from the library's rules)");
+    public static Wording DutiesOfCase { get; } = new("duties, attachments：この案件の文書から読む（省けばライブラリから）", "duties, attachments: read from the documents of this case (left out: from the library)");
 
     public static Wording DutiesOfRole { get; } = new("duties：この役割のものだけ（印字される名称、又は変数名）", "duties: only of this role (its printed name or its variable)");
 
     public static Wording DutiesFile { get; } = new("duties：役割別の一覧を Word（.docx）又は Excel（.xlsx）で書き出す", "duties: write the list by role as Word (.docx) or Excel (.xlsx)");
 
     public static Wording OnlyForDuties { get; } = new("{0} は list duties だけで使えます。", "{0} belongs to list duties only.");
+
+    public static Wording NamedInText { get; } = new("本文", "text");
+
+    public static Wording NotNamed { get; } = new("－", "-");
+
+    public static Wording OnlyForCases { get; } = new("{0} は list duties と list attachments だけで使えます。", "{0} belongs to list duties and list attachments only.");
 
     public static Wording UnknownRole { get; } = new("役割「{0}」の責務は、これらの文書にありません。責務のある役割：{1}", "These documents lay no duty upon '{0}'. Roles with duties: {1}");
 

@@ -36,6 +36,9 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
     /// <summary>Only results, findings and failures are said, not what was done (<c>--quiet</c>).</summary>
     public bool IsQuiet { get; set; }
 
+    /// <summary>Whether a file of the name that was given may be replaced (<c>--overwrite</c>).</summary>
+    public bool MayOverwrite { get; set; }
+
     /// <summary>What is said as JSON instead of in words, written at the end (<c>--json</c>); null where words are wanted.</summary>
     public JsonObject? Json { get; set; }
 

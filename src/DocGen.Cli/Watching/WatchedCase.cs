@@ -6,6 +6,7 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Drafting;
 using DocGen.Drafting.Answers;
 using DocGen.Library;
+using DocGen.Library.Loading;
 using DocGen.Library.Yaml;
 
 namespace DocGen.Cli.Watching;
@@ -27,7 +28,7 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
         {
             var own = Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
             var folders = new List<string> { own };
-            if (ReadText(file.Path) is { } text && YamlDocument.Parse(text, file.Path, new DiagnosticBag()).Text("organization") is { Length: > 0 } organization
+            if (TextFile.Read(file.Path, file.Path, new DiagnosticBag()) is { } text && YamlDocument.Parse(text, file.Path, new DiagnosticBag()).Text("organization") is { Length: > 0 } organization
                 && Path.GetDirectoryName(Path.GetFullPath(Path.Combine(own, organization))) is { } beside)
                 folders.Add(beside);
             folders.AddRange(libraryFiles.Folders);
@@ -83,18 +84,5 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
             if (File.Exists(path) && !Occupied.Is(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content)) SafeFile.Discard(path);
         }
         _written = files;
-    }
-
-    // An editor may just be about to put the file back.
-    private static string? ReadText(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
     }
 }

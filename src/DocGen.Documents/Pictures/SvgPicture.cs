@@ -11,6 +11,9 @@ namespace DocGen.Documents.Pictures;
 public static class SvgPicture
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    /// <summary>Ways of a style to name a file without url().</summary>
+    private static readonly string[] Loading = ["@import", "image-set(", "image(", "src("];
+
     private static readonly string[] Active = ["script", "foreignObject", "iframe", "audio", "video", "set", "animate", "animateMotion", "animateTransform", "handler", "a"];
 
     public static bool IsSvg(ReadOnlySpan<byte> picture)
@@ -73,7 +76,7 @@ public static class SvgPicture
     // url(#…) stays within the drawing; a backslash could spell anything else.
     private static bool LeadsOut(string style)
     {
-        if (style.Contains("@import", StringComparison.OrdinalIgnoreCase) || style.Contains('\\', StringComparison.Ordinal)) return true;
+        if (Array.Exists(Loading, l => style.Contains(l, StringComparison.OrdinalIgnoreCase)) || style.Contains('\\', StringComparison.Ordinal)) return true;
         for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase))
         {
             if (!style.AsSpan(at + 4).TrimStart().TrimStart("'\"").StartsWith("#")) return true;

@@ -29,7 +29,9 @@ internal sealed class BlockNames
         var place = _outline.PlaceOf(block);
         // What an article says first is its first paragraph, where others follow.
         if (block is Article && place.First is { IsSilent: false } first) place = first;
-        return place.Part.Title + Said(place);
+        var (part, said) = (place.Part.Title, Said(place));
+        // 別紙4の5(3), which 別紙45(3) would not say.
+        return part.Length > 0 && said.Length > 0 && char.IsDigit(part[^1]) && char.IsDigit(said[0]) ? $"{part}の{said}" : part + said;
     }
 
     private string Said(Provision place) => string.Concat(_names.Chain(place).SelectMany(_names.Say).Select(p => p.Text));

@@ -14,8 +14,9 @@ public sealed record ReferenceFile(string Path, Place Place)
     /// <summary>The file as it is now.</summary>
     public static ReferenceFile At(string path, Place place)
     {
-        using var stream = File.OpenRead(path);
-        return new ReferenceFile(path, place) { Hash = Convert.ToHexStringLower(SHA256.HashData(stream)) };
+        // One that is larger than may be read is refused when it is opened.
+        var content = BoundedFile.Read(path, Limits.Current.PackageKilobytes * 1024L) ?? [];
+        return new ReferenceFile(path, place) { Hash = Convert.ToHexStringLower(SHA256.HashData(content)) };
     }
 
     public override string ToString() => Hash;

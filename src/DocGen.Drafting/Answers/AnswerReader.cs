@@ -3,7 +3,6 @@ using System.Text.Json;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Styles;
-using DocGen.Drafting.Lists;
 using DocGen.Library;
 using DocGen.Library.Clauses;
 using DocGen.Library.Conditions;
@@ -89,12 +88,7 @@ public sealed class AnswerReader
     /// <param name="path">The case file.</param>
     /// <param name="organization">The organization's file, in place of the one that the case names; null for that one.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static CaseAnswers Base(ClauseLibrary library, string path, string? organization, DiagnosticBag bag)
-    {
-        var answers = new AnswerReader(library, bag).ReadFiles(path, organization);
-        if (answers.Edition == Edition.Public) bag.Add(ListRules.NoPublicEdition, new Place(answers.File));
-        return answers;
-    }
+    public static CaseAnswers Base(ClauseLibrary library, string path, string? organization, DiagnosticBag bag) => new AnswerReader(library, bag).ReadFiles(path, organization);
 
     /// <summary>The answers of a case with those of a row, which win; settled.</summary>
     public static CaseAnswers With(ClauseLibrary library, CaseAnswers @base, IEnumerable<RowChoice> choices, IEnumerable<KeyValuePair<string, Answer>> values, DiagnosticBag bag)

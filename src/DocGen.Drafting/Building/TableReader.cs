@@ -51,18 +51,20 @@ internal sealed class TableReader(LineReader lines, Func<BlockAttributes, Markdi
             {
                 case ParagraphBlock paragraph:
                     var (line, attributes) = lines.Read(paragraph);
-                    if (!line.IsEmpty) yield return new Text(TextRole.Body, line) { Withheld = HoldingOf(attributes, paragraph) };
+                    if (!line.IsEmpty) yield return new Text(TextRole.Body, line) { Withheld = HoldingOf(attributes, paragraph), Source = SourceOf(attributes) };
                     break;
                 case ListBlock list:
                     foreach (var item in list.OfType<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>()))
                     {
                         var (bullet, marks) = lines.Read(item);
-                        yield return new Bullet(0, bullet) { Withheld = HoldingOf(marks, item) };
+                        yield return new Bullet(0, bullet) { Withheld = HoldingOf(marks, item), Source = SourceOf(marks) };
                     }
                     break;
             }
         }
     }
+
+    private static string SourceOf(BlockAttributes attributes) => attributes.Values.GetValueOrDefault("source", "");
 
     private Withholding HoldingOf(BlockAttributes attributes, ParagraphBlock at) => isWithheld(attributes, at) ? Withholding.Whole : Withholding.None;
 

@@ -61,10 +61,14 @@ internal sealed partial class TreeReader
     private void Close()
     {
         if (!_clauses.TryPop(out var closed)) return;
-        if (closed is { IsArticle: true, HasText: false })
+        // Where the choice is still open there is no text yet: that it is open was said.
+        if (closed is { IsArticle: true, HasText: false } && !closed.Clause.Options.Any(IsOpen))
             _bag.Add(DraftingRules.EmptyArticle, closed.Clause.Place, closed.Clause.Title);
         _targets.Clause = Open?.Clause;
     }
+
+    private bool IsOpen(string option) => !_draft.Selection.Answers.Options.ContainsKey(option)
+        && _draft.Selection.Library.Options.TryGetValue(option, out var asked) && _draft.Selection.Answers.Asks(asked);
 
     // A heading of the template all of whose clauses are out goes with them, and the heading above it that is left with nothing.
     private Stack<Block> WithoutEmptyHeadings()

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Documents.Blocks;
+using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Inlines;
+using DocGen.Drafting.Answers;
 using DocGen.Drafting.Merging;
 using DocGen.Library.Clauses;
 using Markdig.Extensions.CustomContainers;
@@ -77,18 +79,28 @@ internal sealed partial class TreeReader
         foreach (var (index, (never, underlined)) in _refused)
         {
             var table = (Table)_blocks[index];
-            var place = _draft.Selection.Answers.Values.TryGetValue(table.Form!.Path, out var answer) ? answer.Place : _forms[index];
+            var answer = _draft.Selection.Answers.Values.GetValueOrDefault(table.Form!.Path);
             foreach (var row in table.Rows.Where(r => !r.IsHeader))
             {
                 var texts = row.Cells.SelectMany(c => c.Content).SelectMany(LinesOf).SelectMany(l => l.Inlines).ToList();
                 foreach (var entry in texts.OfType<Entry>().Where(e => e.Text.Length > 0))
                 {
+                    var place = PlaceOf(entry, answer) ?? _forms[index];
                     if (entry.Text == never) _bag.Add(DraftingRules.AnswerRefused, place, NumberOf(row), entry.Text);
                     else if (entry.Text == underlined && texts.OfType<Run>().Any(r => r.Emphasis.HasFlag(Emphasis.Underline)))
                         _bag.Add(DraftingRules.AnswerRefusedUnderlined, place, NumberOf(row), entry.Text);
                 }
             }
         }
+    }
+
+    // An entry that is answered is called by the place of its row: check.results[3].result.
+    private static Place? PlaceOf(Entry entry, Answer? answer)
+    {
+        if (answer is null) return null;
+        var rows = (answer.Value as TableAnswer)?.Places ?? [];
+        var number = entry.Variable.Split('[', ']') is [_, var place, ..] && int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : -1;
+        return number >= 0 && number < rows.Length ? rows[number] : answer.Place;
     }
 
     private static string NumberOf(TableRow row) => string.Concat(row.Cells[0].Content.SelectMany(LinesOf).Select(l => l.PlainText()));

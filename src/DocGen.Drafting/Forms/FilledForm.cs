@@ -13,5 +13,12 @@ public sealed record FilledForm(VariableDefinition Variable, ImmutableArray<Fill
     /// <summary>The choice by which rows are counted: the first one; null where the form asks for none.</summary>
     public VariableDefinition? Result => Variable.Columns.FirstOrDefault(c => c.Type == VariableType.Choice);
 
-    public TableAnswer Answer => new([.. Rows.Where(r => !r.Values.IsEmpty).Select(r => r.Values)]);
+    public TableAnswer Answer
+    {
+        get
+        {
+            var answered = Rows.Where(r => !r.Values.IsEmpty).ToList();
+            return new TableAnswer([.. answered.Select(r => r.Values)]) { Places = [.. answered.Select(r => r.Place)] };
+        }
+    }
 }

@@ -54,7 +54,8 @@ internal sealed class FormRowReader(VariableDefinition variable, FormLayout layo
         bag.AddRange(found.Sorted());
         var asks = variable.Columns.FirstOrDefault(c => c.Type == VariableType.Choice);
         var isOut = asks is not null && _columns.ContainsKey(asks.Path) && !entries.Contains(asks.Path) && !values.ContainsKey(asks.Path);
-        return new FilledRow(key, values.ToImmutable(), isWrong ? RowState.Wrong : isMissing ? RowState.Missing : isOut ? RowState.NotApplicable : RowState.Answered);
+        return new FilledRow(key, values.ToImmutable(), isWrong ? RowState.Wrong : isMissing ? RowState.Missing : isOut ? RowState.NotApplicable : RowState.Answered,
+            sheet.PlaceOf(row, asks is not null ? _columns.GetValueOrDefault(asks.Path) : 0));
     }
 
     private AnswerValue? Value(int row, VariableDefinition column, DiagnosticBag into)

@@ -8,10 +8,13 @@ namespace DocGen.Drafting.Linting;
 /// What the check of a library finds, as far as it concerns documents that are being built: a slip in a clause that stands elsewhere keeps
 /// nobody from working.
 /// </summary>
-public sealed class LibraryFindings(ClauseLibrary library)
+/// <param name="library">The library.</param>
+/// <param name="isChecked">Whether it has been checked before, as the library inside the program was: the check takes longer than a build.</param>
+public sealed class LibraryFindings(ClauseLibrary library, bool isChecked)
 {
     private readonly Lazy<ImmutableArray<Diagnostic>> _all = new(() =>
     {
+        if (isChecked) return [];
         var bag = new DiagnosticBag();
         LibraryCheck.Run(library, bag);
         return bag.Sorted();

@@ -29,10 +29,6 @@ public static class ListRules
         new("この行には見出しより多い列があります。", "This row has more cells than there are headings."),
         new("値の中のコンマは引用符で囲んでください。", "Put values that hold commas into quotation marks."));
 
-    public static Rule NoPublicEdition { get; } = new("DG5008", Severity.Error,
-        new("一覧から公開用は作れません。", "A list cannot give public editions."),
-        new("公開用のファイルは一つずつ調べてから書き出します。docgen build --edition public で作ってください。", "Public files are searched before they are written. Make them by docgen build --edition public."));
-
     public static Rule CannotWrite { get; } = new("DG5007", Severity.Error,
         new("この行の文書を書けません：{0}", "The documents of this row cannot be written: {0}"),
         new("ファイルを Word で開いていれば閉じ、空き容量と権限を確かめてから --resume で続けてください。", "Close the file if it is open in Word, check free space and permissions, then go on with --resume."));

@@ -85,7 +85,7 @@ internal sealed class AnswerData
         var dot = path.LastIndexOf('.');
         var parent = Library.Variables[bracket >= 0 ? path[..bracket] : path[..dot]];
         return dot > bracket
-            ? parent.Columns.FirstOrDefault(c => c.Path == path[(dot + 1)..]) ?? new VariableDefinition(path, $"{parent.Label}（{Persons.LabelOf(path[(dot + 1)..])}）", VariableType.Text)
+            ? (parent.Columns.FirstOrDefault(c => c.Path == path[(dot + 1)..]) is { } column ? column with { Label = $"{parent.Label}の{column.Label}" } : null) ?? new VariableDefinition(path, $"{parent.Label}（{Persons.LabelOf(path[(dot + 1)..])}）", VariableType.Text)
             : parent with { Type = VariableType.Text };
     }
 

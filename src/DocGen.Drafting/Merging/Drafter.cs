@@ -3,6 +3,7 @@ using System.Globalization;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Selection;
+using DocGen.Library.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -25,7 +26,7 @@ public static class Drafter
         var style = selection.Answers.Style ?? selection.Library.Styles[template.Style];
         var data = new AnswerData(selection.Library, selection.Answers, style);
         ImmutableArray<Attachment> attachments = [.. Attachments.Of(selection.Library, selection.Answers)
-            .Select(a => a with { Title = RenderLine(a.Title, selection, data, bag) })];
+            .Select(a => a with { Label = a.LabelIn(style.Digits), Title = RenderLine(a.Title, selection, data, bag) })];
         SetValues.Put(data.Root, selection, attachments);
         var others = knowsOthers ? new OtherDocuments(selection.Library, selection.Answers) : null;
         SetValues.PutRequirements(data.Root, selection, others);
@@ -36,11 +37,7 @@ public static class Drafter
         var context = new HoleContext(data, loader) { CancellationToken = time.Token };
         var body = Render(template.Body, template.Id, context, selection, bag);
         if (body is null) return null;
-        if (body.Length + context.Characters >= Limits.Current.MergedCharacters)
-        {
-            bag.Add(DraftingRules.MergedTooLong, new Place(template.File), Limits.Current.MergedCharacters.ToString(CultureInfo.InvariantCulture));
-            return null;
-        }
+        if (IsTooLong(body.Length + context.Characters, template, bag)) return null;
         return new Draft(selection, style, body)
         {
             Holes = context.Holes,
@@ -61,7 +58,16 @@ public static class Drafter
     {
         if (!text.Contains("{{", StringComparison.Ordinal)) return text;
         var context = new LineContext(data);
-        return Render(text, selection.Template.Id, context, selection, bag)?.Trim() ?? "";
+        var line = Render(text, selection.Template.Id, context, selection, bag)?.Trim() ?? "";
+        return IsTooLong(line.Length, selection.Template, bag) ? "" : line;
+    }
+
+    private static bool IsTooLong(long characters, DocumentTemplate template, DiagnosticBag bag)
+    {
+        var most = Limits.Current.MergedCharacters;
+        if (characters <= most) return false;
+        bag.Add(DraftingRules.MergedTooLong, new Place(template.File), most.ToString(CultureInfo.InvariantCulture));
+        return true;
     }
 
     private static string? Render(string text, string id, TemplateContext context, DocumentSelection selection, DiagnosticBag bag)

@@ -101,6 +101,8 @@ public sealed class Concordance
             return new ConcordanceRow(unit, title, "", "", $"options/{option.Id}", ConcordanceDecision.Answered,
                 label.Length > 0 ? new Wording($"選択：{label}", $"chosen: {label}") : new Wording("選択の説明", "guidance to a question"));
         }
+        if (_library.Matrices.Values.SelectMany(m => m.Measures).FirstOrDefault(m => Carries(m.Sources, unit)) is { } measure)
+            return new ConcordanceRow(unit, title, "", "", $"measures/{measure.Id}", ConcordanceDecision.Answered, new Wording($"対策の一覧の行：{measure.Title}", $"row of the measures: {measure.Title}"));
         var variable = _library.VariableOrder.FirstOrDefault(v => Carries(_library.Variables[v].Sources, unit));
         return variable is null ? null : new ConcordanceRow(unit, title, "", "", $"variables/{variable}", ConcordanceDecision.Answered,
             new Wording("記入事項", "a blank to fill in"));

@@ -15,6 +15,7 @@ public static class SetCheck
         if (answers.IsModel) return;
         SidesCheck.Run(library, answers, set, bag);
         TermCheck.Run(library, answers, bag);
+        PrintedTermCheck.Run(library, answers, set, bag);
         DateCheck.Run(library, answers, bag);
         ContraryCheck.Run(library, answers, bag);
         PublicCheck.Run(library, answers, set, bag);

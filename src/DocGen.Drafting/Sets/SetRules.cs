@@ -29,6 +29,18 @@ public static class SetRules
         "外部委託の可否は「{0}」と判断されていますが、「{1}」を作ることになっています。", "Outsourcing was judged '{0}', yet '{1}' is to be made.",
         "判断の記録を見直すか、documents を assessment に限ってください。", "Review the assessment, or limit documents to assessment.");
 
+    public static Rule PostOfTwoNames { get; } = Error("DG2607",
+        "同じ職（ひな形では「{0}」）が、{2}では「{1}」、{4}では「{3}」と呼ばれています。", "The same post (the model calls it '{0}') is called '{1}' in {2} and '{3}' in {4}.",
+        "回答 {5} と {6} を同じ名称にしてください。", "Give the answers {5} and {6} the same name.");
+
+    public static Rule PostTyped { get; } = Error("DG2608",
+        "{1}に「{0}」とありますが、この組織では「{2}」といいます（{3}）。", "{1} says '{0}', but this organization says '{2}' ({3}).",
+        "「{2}」に改めてください。条項の文では {{{{ {4} }}}} と書けば、回答のとおりに印字されます。", "Change it to '{2}'; in the text of a clause write {{{{ {4} }}}}, which prints the answer.");
+
+    public static Rule PostOfTwoShortNames { get; } = Error("DG2609",
+        "「{0}」が、{2}では「以下「{1}」という」、{4}では「以下「{3}」という」と定められています。", "'{0}' is given the short name '{1}' in {2} and '{3}' in {4}.",
+        "二つの文書の略称を揃えてください。", "Give it the same short name in both documents.");
+
     public static Rule WithheldElsewhere { get; } = Error("DG2682",
         "条項「{0}」で非公開とした文が、公開用の「{1}」に現れます：{2}", "What the clause '{0}' withholds stands in the public edition of '{1}': {2}",
         "同じ文のある箇所にも {{.withheld}} を付けるか、非公開をやめてください。", "Withhold the other place too ({{.withheld}}), or neither.");

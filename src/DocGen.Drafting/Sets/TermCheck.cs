@@ -29,7 +29,7 @@ internal static partial class TermCheck
     }
 
     /// <summary>Where a name is typed: not as a part of a longer known one (情報セキュリティ責任者 in 統括情報セキュリティ責任者), and of 甲 only the party.</summary>
-    private static int Find(string line, string name, List<string> names)
+    public static int Find(string line, string name, List<string> names)
     {
         var text = line;
         foreach (var longer in names.Where(n => n.Length > name.Length && n.Contains(name, StringComparison.Ordinal)).OrderByDescending(n => n.Length))

@@ -11,9 +11,7 @@ public static class DocumentVerifier
     /// <param name="name">Its name as the user knows it.</param>
     public static ImmutableArray<Diagnostic> Verify(Stream stream, string name)
     {
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        copy.Position = 0;
+        using var copy = OpenedPackage.CopyOf(stream);
         var package = OpenedPackage.Open(copy, name);
         var findings = new DiagnosticBag();
         findings.AddRange(PackageChecker.Check(package));

@@ -31,8 +31,14 @@ public sealed class OpenedPackage
         var package = new OpenedPackage(file);
         try
         {
+            limits ??= PackageLimits.Default;
+            if (stream.Length > limits.TotalBytes)
+            {
+                package.TooLarge($"> {limits.TotalBytes / 1024} KB");
+                return package;
+            }
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            package.Read(zip, limits ?? PackageLimits.Default);
+            package.Read(zip, limits);
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException or ArgumentException)
         {
@@ -40,6 +46,17 @@ public sealed class OpenedPackage
             package._findings.Add(VerifyRules.Unreadable.At(new Place(file), e.Message));
         }
         return package;
+    }
+
+    /// <summary>A copy that can be gone back and forth in. Of what is too large to be opened no more is taken than shows that it is.</summary>
+    public static MemoryStream CopyOf(Stream stream)
+    {
+        var most = PackageLimits.Default.TotalBytes;
+        var copy = new MemoryStream();
+        var chunk = new byte[Chunk];
+        while (copy.Length <= most && stream.Read(chunk) is var count and > 0) copy.Write(chunk, 0, count);
+        copy.Position = 0;
+        return copy;
     }
 
     public bool Has(string part) => _parts.ContainsKey(part);

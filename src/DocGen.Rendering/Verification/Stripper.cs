@@ -33,9 +33,7 @@ public static class Stripper
     /// <exception cref="InvalidDataException">The file is not a Word file, or too large to be read.</exception>
     public static int Strip(Stream input, Stream output)
     {
-        using var copy = new MemoryStream();
-        input.CopyTo(copy);
-        copy.Position = 0;
+        using var copy = OpenedPackage.CopyOf(input);
         var package = OpenedPackage.Open(copy, "");
         var word = new WordStories(package);
         if (package.Findings.Count > 0 || package.Xml(word.Main) is null) throw new InvalidDataException(VerifyRules.Unreadable.Message.English);

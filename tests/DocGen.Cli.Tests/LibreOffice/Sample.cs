@@ -1,3 +1,4 @@
+using DocGen.Documents.Blocks;
 using DocGen.Drafting;
 using DocGen.Rendering.LibreOffice;
 using DocGen.Rendering.Markdown;
@@ -11,6 +12,8 @@ internal sealed record Sample(string Name, CaseDocument Made)
     public byte[] Word { get; } = Write(Made, WordOptions.Default);
 
     public byte[] Plain { get; } = Write(Made, new WordOptions { Plain = true });
+
+    public bool IsForm => Made.Document.Blocks.Any(b => b is Table { Form: not null });
 
     public string Markdown => MarkdownOf(Made);
 

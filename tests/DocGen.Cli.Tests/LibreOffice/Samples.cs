@@ -13,12 +13,12 @@ namespace DocGen.Cli.Tests.LibreOffice;
 internal static class Samples
 {
     private static readonly Lazy<ImmutableArray<Sample>> Made = new(Make);
-    private static readonly Lazy<ImmutableArray<byte[]>> MadePdfs = new(() => Convert([.. All.Select(s => s.Word)], OfficeFormat.Pdf));
+    private static readonly Lazy<ImmutableArray<byte[]>> MadePdfs = new(() => Convert([.. All.Select(s => s.IsForm ? s.Plain : s.Word)], OfficeFormat.Pdf));
     private static readonly Lazy<ImmutableArray<byte[]>> MadeSaved = new(() => Convert([.. All.Select(s => s.Word)], OfficeFormat.Word));
 
     public static ImmutableArray<Sample> All => Made.Value;
 
-    /// <summary>Each as PDF.</summary>
+    /// <summary>Each as PDF; a form without its controls, whose blanks say what to fill in.</summary>
     public static ImmutableArray<byte[]> Pdfs => MadePdfs.Value;
 
     /// <summary>Each opened and saved again as Word by LibreOffice.</summary>

@@ -1,5 +1,3 @@
-using DocGen.Documents.Diagnostics;
-using DocGen.Drafting.Answers;
 using DocGen.Drafting.Records;
 
 namespace DocGen.Drafting.Tests.Content;
@@ -39,15 +37,10 @@ public class MunicipalConcordanceTests
     [InlineData("mic.standard.1.1.3", "1（１）②")]
     [InlineData("mic.standard.1.7", "1（７）")]
     [InlineData("mic.standard.8.1.1", "8.1（１）")]
+    [InlineData("mic.standard.2.1.conf.2", "2（１）の表「機密性による情報資産の分類」の機密性２")]
+    [InlineData("mic.standard.2.1.conf.r2", "2（１）の表「機密性による情報資産の分類」の機密性３及び機密性２（取扱制限の２番目）")]
     public void A_unit_is_named_by_the_number_it_really_has(string unit, string place) =>
         Assert.Contains(Rows("town-policy.yaml"), r => r.Unit == unit && r.Place == place);
 
-    private static IReadOnlyList<ConcordanceRow> Rows(string sample)
-    {
-        var bag = new DiagnosticBag();
-        var answers = AnswerReader.Read(RealLibrary.Library, Path.Combine(Repository.Root, "samples", "municipal", sample), [], bag);
-        var set = CaseBuild.Build(RealLibrary.Library, answers, CaseBuild.DocumentsOf(RealLibrary.Library, answers), bag);
-        Assert.Equal("", Findings.Text(bag));
-        return Concordance.Of(RealLibrary.Library, answers, set, "mic");
-    }
+    private static IReadOnlyList<ConcordanceRow> Rows(string sample) => SourceConcordanceTests.Rows("mic", Path.Combine("municipal", sample));
 }

@@ -17,7 +17,7 @@ public sealed class DefinitionTarget : IFuzzTarget
     {
         _library = library;
         _files = [.. Directory.EnumerateFiles(library.Folder, "*", SearchOption.AllDirectories)
-            .Where(f => !f.EndsWith("case.yaml", StringComparison.Ordinal) && !f.EndsWith(".png", StringComparison.Ordinal) && !f.EndsWith("fuzz.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            .Where(f => !f.EndsWith("case.yaml", StringComparison.Ordinal) && !f.EndsWith(".png", StringComparison.Ordinal) && !Path.GetFileName(f).StartsWith("fuzz.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         _texts = [.. _files.Select(File.ReadAllText)];
     }
 
@@ -39,7 +39,7 @@ public sealed class DefinitionTarget : IFuzzTarget
         {
             var bag = new DiagnosticBag();
             var library = ClauseLibrary.Load(_library.Folder, bag);
-            var findings = new LibraryFindings(library);
+            var findings = new LibraryFindings(library, isChecked: false);
             // A library with errors is not built from.
             if (bag.HasErrors) return;
             var answers = AnswerReader.Read(library, Path.Combine(_library.Folder, "case.yaml"), [], bag);

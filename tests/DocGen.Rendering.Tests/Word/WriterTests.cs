@@ -112,7 +112,7 @@ public class WriterTests
     {
         var file = WordFile.Of(Contract);
         var map = file.Part("customXml/item2.xml").Root!;
-        var blocks = map.Elements().Where(b => b.Attribute("clause")!.Value == "outsourcing/subcontracting/contract").Select(b => b.Attribute("bookmark")!.Value).ToList();
+        var blocks = map.Elements().Where(b => b.Attribute("clause")?.Value == "outsourcing/subcontracting/contract").Select(b => b.Attribute("bookmark")!.Value).ToList();
         Assert.Equal(10, blocks.Count);
         var names = file.Body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "name")!.Value).ToHashSet();
         Assert.All(blocks, b => Assert.Contains(b, names));

@@ -13,6 +13,8 @@ public sealed record WorkbookLimits
     /// <summary>Unpacked size of the parts that are read, together.</summary>
     public long Bytes { get; init; } = Limits.Current.PackageKilobytes * 1024L;
 
+    public long EntryBytes { get; init; } = Limits.Current.PartKilobytes * 1024L;
+
     /// <summary>How many times larger than packed a part may be once it is larger than <see cref="FreeBytes"/>; a table of repeated words comes to about 50.</summary>
     public int Ratio { get; init; } = 300;
 

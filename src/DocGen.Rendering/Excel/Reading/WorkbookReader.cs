@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
+using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Sheets;
 
@@ -9,6 +10,15 @@ namespace DocGen.Rendering.Excel.Reading;
 /// <summary>Reads what the cells of a workbook hold: values only, no macros, no links out of the file, nothing calculated.</summary>
 public static class WorkbookReader
 {
+    /// <summary>The workbook that lies at a place; null, with a finding, where it cannot be read.</summary>
+    public static FilledWorkbook? ReadFile(string path, string file, DiagnosticBag bag)
+    {
+        // Packed it is no larger than unpacked.
+        if (BoundedFile.Read(path, WorkbookLimits.Default.Bytes) is { } content) return Read(content, file, bag);
+        bag.Add(WorkbookRules.TooLarge, new Place(file), $"> {WorkbookLimits.Default.Bytes / 1024} KB");
+        return null;
+    }
+
     /// <summary>The workbook; null, with a finding, where it cannot be read.</summary>
     /// <param name="content">The file.</param>
     /// <param name="file">The file as messages name it.</param>

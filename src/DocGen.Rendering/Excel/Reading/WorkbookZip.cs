@@ -26,7 +26,7 @@ internal sealed class WorkbookZip
         if (!_entries.TryGetValue(part, out var entry)) throw new WorkbookFault(WorkbookRules.BrokenPart, part, "―");
         try
         {
-            using var stream = new BoundedStream(entry.Open(), Math.Min(_rest, Math.Max(_limits.FreeBytes, entry.CompressedLength * _limits.Ratio)), part);
+            using var stream = new BoundedStream(entry.Open(), Math.Min(Math.Min(_rest, _limits.EntryBytes), Math.Max(_limits.FreeBytes, entry.CompressedLength * _limits.Ratio)), part);
             using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
             read(xml);
             _rest -= stream.Position;

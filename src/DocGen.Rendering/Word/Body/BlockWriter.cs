@@ -168,7 +168,7 @@ internal sealed class BlockWriter
         if (around.InCell && text.Role == TextRole.Body)
         {
             var alignment = around.Alignment == Alignment.Start || around.InHead ? null : (Alignment?)around.Alignment;
-            Paragraph(x, new ParagraphLook(around.InHead ? StyleNames.TableHead : StyleNames.TableText) { Alignment = alignment, KeepNext = around.InHead }, text.Content);
+            Paragraph(x, new ParagraphLook(around.InHead ? StyleNames.TableHead : StyleNames.TableText) { Alignment = alignment, KeepNext = around.KeepNext }, text.Content);
             return;
         }
         var look = new ParagraphLook(StyleNames.Of(text.Role)) { KeepNext = around.KeepNext };

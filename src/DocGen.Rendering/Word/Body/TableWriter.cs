@@ -11,8 +11,11 @@ internal sealed class TableWriter(WordJob job, WordState state, BlockWriter bloc
     /// <summary>Space at both sides of a cell's text, in twips.</summary>
     private const int CellMargin = 85;
 
-    /// <summary>A row with no more text than this in any cell stays on one page.</summary>
-    private const int ShortCell = 200;
+    /// <summary>
+    /// A row with no more text than this in any cell stays on one page, and the first such with the one that follows: it is easier to read, and
+    /// LibreOffice 7.4 loses the rest of some tables that break behind their first row.
+    /// </summary>
+    private const int ShortCell = 300;
 
     public void Write(Markup x, Table table, Surroundings around)
     {
@@ -24,8 +27,9 @@ internal sealed class TableWriter(WordJob job, WordState state, BlockWriter bloc
         var inHead = true;
         for (var r = 0; r < layout.Count; r++)
         {
+            var isFirst = r + 1 < layout.Count && inHead && !table.Rows[r].IsHeader;
             inHead &= table.Rows[r].IsHeader;
-            Row(x, layout[r], table.Rows[r], widths, columns, inHead);
+            Row(x, layout[r], table.Rows[r], widths, columns, inHead, isFirst);
         }
         x.Raw("</w:tbl>");
         state.AfterTable = true;
@@ -62,7 +66,7 @@ internal sealed class TableWriter(WordJob job, WordState state, BlockWriter bloc
         x.Raw("</w:tblGrid>");
     }
 
-    private void Row(Markup x, IReadOnlyList<PlacedCell> cells, TableRow row, int[] widths, IReadOnlyList<TableColumn> columns, bool inHead)
+    private void Row(Markup x, IReadOnlyList<PlacedCell> cells, TableRow row, int[] widths, IReadOnlyList<TableColumn> columns, bool inHead, bool isFirst)
     {
         var isShort = job.Measured(filled => row.Cells.All(c => c.Content.Sum(b => LengthOf(b, filled)) <= ShortCell));
         x.Raw("<w:tr>");
@@ -77,7 +81,7 @@ internal sealed class TableWriter(WordJob job, WordState state, BlockWriter bloc
             if (row.IsHeader) x.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E6E6\"/>");
             if (row.IsHeader || alignment != Alignment.Start) x.Raw("<w:vAlign w:val=\"center\"/>");
             x.Raw("</w:tcPr>");
-            var inner = new Surroundings(Math.Max(width - 2 * CellMargin, CellMargin)) { InCell = true, InHead = row.IsHeader, Alignment = alignment };
+            var inner = new Surroundings(Math.Max(width - 2 * CellMargin, CellMargin)) { InCell = true, InHead = row.IsHeader, KeepNext = row.IsHeader || (isFirst && isShort), Alignment = alignment };
             if (cell.Cell is { } content) blocks.WriteCell(x, content.Content, inner);
             else paragraphs.Write(x, new ParagraphLook(row.IsHeader ? StyleNames.TableHead : StyleNames.TableText), Line.Empty);
             x.Raw("</w:tc>");

@@ -9,9 +9,6 @@ namespace DocGen.Rendering.Word.House;
 /// <summary>Reads the body's own Word file as a look. What cannot come along is left out and said; nothing in the file makes it throw.</summary>
 public static class HouseReader
 {
-    /// <summary>A letterhead is small: what is larger is not one.</summary>
-    private static readonly PackageLimits Limits = new() { Entries = 2_000, EntryBytes = 32L * 1024 * 1024, TotalBytes = 128L * 1024 * 1024 };
-
     /// <summary>Styles that we number ourselves.</summary>
     private static readonly string[] Numbered = ["heading 1", "heading 2", "heading 3", "条", "項", "号"];
 
@@ -23,9 +20,7 @@ public static class HouseReader
     /// <param name="bag">Takes the findings.</param>
     public static HouseDocument? Read(Stream stream, string name, DiagnosticBag bag)
     {
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        copy.Position = 0;
+        using var copy = OpenedPackage.CopyOf(stream);
         if (Open(copy, name, bag) is not { } package) return null;
         var word = new WordStories(package);
         var main = package.Xml(word.Main);
@@ -62,7 +57,7 @@ public static class HouseReader
 
     private static OpenedPackage? Open(MemoryStream stream, string name, DiagnosticBag bag)
     {
-        var package = OpenedPackage.Open(stream, name, Limits);
+        var package = OpenedPackage.Open(stream, name);
         if (package.Findings.Count == 0) return package;
         foreach (var finding in package.Findings) bag.Add(HouseRules.Unusable, finding.Place, finding.Message(Language.English));
         return null;

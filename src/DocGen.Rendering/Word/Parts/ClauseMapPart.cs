@@ -12,8 +12,9 @@ internal static class ClauseMapPart
     {
         var document = job.Document;
         var x = Markup.Part().Raw($"<clauses xmlns=\"{Namespace}\"");
-        x.Write($" document=\"{document.Id}\" library=\"{document.LibraryVersion}\" answers=\"{document.AnswersHash}\">");
-        foreach (var mark in marks) x.Write($"<block clause=\"{mark.Clause}\" bookmark=\"{mark.Bookmark}\" hash=\"{mark.Hash}\"/>");
+        // The hashes differ from case to case; as texts they leave the markup the same (Packaging/Deflating).
+        x.Write($" document=\"{document.Id}\" library=\"{document.LibraryVersion}\"><answers>{document.AnswersHash}</answers>");
+        foreach (var mark in marks) x.Write($"<block clause=\"{mark.Clause}\" bookmark=\"{mark.Bookmark}\">{mark.Hash}</block>");
         return x.Raw("</clauses>").ToBytes();
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using DocGen.Documents;
 using DocGen.Documents.Styles;
 using DocGen.Rendering.Packaging;
+using DocGen.Rendering.Packaging.Deflating;
 
 namespace DocGen.Rendering.Word.Prepared;
 
@@ -12,7 +13,7 @@ namespace DocGen.Rendering.Word.Prepared;
 /// </summary>
 public sealed class PreparedWord
 {
-    private readonly List<(byte[] Name, PackedFile Packed, SlottedBytes? Slotted)> _files = [];
+    private readonly List<(string Name, PackedFile Packed, SlottedBytes? Slotted, DeflatePlan? Plan)> _files = [];
     private readonly List<SlottedBytes> _hashed;
     private readonly List<Func<IReadOnlyList<string>, bool>> _conditions;
     private readonly int _slots;
@@ -23,8 +24,8 @@ public sealed class PreparedWord
         {
             // Pictures hold any bytes.
             var slotted = name.StartsWith("word/media/", StringComparison.Ordinal) ? null : new SlottedBytes(content);
-            if (slotted is { HasSlots: true }) _files.Add((Encoding.ASCII.GetBytes(name), default, slotted));
-            else _files.Add(([], PackedFile.Of(name, content), null));
+            if (slotted is { HasSlots: true }) _files.Add((name, new PackedFile { Name = Encoding.ASCII.GetBytes(name) }, slotted, PackedFile.TakesValues(name) ? DeflatePlan.Of(slotted) : null));
+            else _files.Add((name, PackedFile.Of(name, content), null, null));
         }
         (_hashed, _conditions, _slots) = (preparation.Hashed, preparation.Conditions, slots);
     }
@@ -50,18 +51,20 @@ public sealed class PreparedWord
     {
         var filled = Filled(values, desk.Text);
         var zip = new ZipContainer(output);
-        foreach (var (name, packed, slotted) in _files)
+        foreach (var (name, packed, slotted, plan) in _files)
         {
-            if (slotted is null)
-            {
-                zip.Add(packed);
-                continue;
-            }
-            desk.Text.ResetWrittenCount();
-            slotted.Fill(desk.Text, filled);
-            zip.Add(PackedFile.Of(name, desk.Text.WrittenMemory, desk.Packed));
+            if (slotted is null) zip.Add(packed);
+            else if (plan?.Fill(packed.Name, filled, desk.Bits) is { } planned && planned.PackedSize < planned.Size) zip.Add(planned);
+            else zip.Add(PackedFile.Of(name, Text(slotted, filled, desk.Text)));
         }
         zip.Finish();
+    }
+
+    private static byte[] Text(SlottedBytes slotted, byte[][] values, ArrayBufferWriter<byte> space)
+    {
+        space.ResetWrittenCount();
+        slotted.Fill(space, values);
+        return space.WrittenSpan.ToArray();
     }
 
     private byte[][] Filled(IReadOnlyList<string> values, ArrayBufferWriter<byte> space)

@@ -29,6 +29,12 @@ internal sealed class SlottedBytes
 
     public bool HasSlots => _pieces.Count > 0;
 
+    /// <summary>How many bytes it has without its slots.</summary>
+    public int Length => _rest.Length + _pieces.Sum(p => p.Before.Length);
+
+    /// <summary>The bytes between the slots, each with the slot behind it; behind the last there is none (-1).</summary>
+    public IEnumerable<(byte[] Before, int Slot)> Pieces => _pieces.Append((_rest, -1));
+
     public void Fill(ArrayBufferWriter<byte> into, byte[][] values)
     {
         foreach (var (before, slot) in _pieces)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using DocGen.Rendering.Packaging.Deflating;
 
 namespace DocGen.Rendering.Word.Prepared;
 
@@ -7,14 +8,10 @@ public sealed class WritingDesk : IDisposable
 {
     internal ArrayBufferWriter<byte> Text { get; } = new(256 * 1024);
 
-    internal MemoryStream Packed { get; } = new(64 * 1024);
+    internal BitWriter Bits { get; } = new();
 
     /// <summary>The finished file before it goes to the disk.</summary>
     public MemoryStream File { get; } = new(64 * 1024);
 
-    public void Dispose()
-    {
-        Packed.Dispose();
-        File.Dispose();
-    }
+    public void Dispose() => File.Dispose();
 }

@@ -1,4 +1,4 @@
-namespace DocGen.Library.Loading;
+namespace DocGen.Documents;
 
 /// <summary>Reads a file of no more than so many bytes. What has no size (a device, a pipe) is empty here: reading it might never end.</summary>
 public static class BoundedFile
@@ -13,7 +13,7 @@ public static class BoundedFile
         if (file.Length == 0) return [];
         if (file.Length > most) return null;
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var content = new byte[file.Length];
+        var content = new byte[Math.Min(file.Length, Array.MaxLength)];
         stream.ReadExactly(content);
         return content;
     }
