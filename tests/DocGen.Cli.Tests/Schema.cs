@@ -7,7 +7,7 @@ namespace DocGen.Cli.Tests;
 /// <summary>Holds a value against a JSON Schema: the keywords that docgen writes, and a fault for any other.</summary>
 internal static class Schema
 {
-    private static readonly string[] Annotations = ["$schema", "title", "description", "examples", "format", "errorMessage", "then"];
+    private static readonly string[] Annotations = ["$schema", "title", "description", "examples", "errorMessage", "then"];
 
     /// <summary>Where the value does not fit, as paths: <c>values/org/nmae</c>.</summary>
     public static IEnumerable<string> Problems(JsonObject schema, JsonNode? value, string path = "")

@@ -20,11 +20,24 @@ public partial class WordingTests
     [MemberData(nameof(Names))]
     public void It_is_said_in_both_languages_with_the_same_particulars(string name)
     {
-        var wording = Wordings()[name];
-        Assert.False(string.IsNullOrWhiteSpace(wording.Japanese));
-        Assert.False(string.IsNullOrWhiteSpace(wording.English));
-        Assert.DoesNotMatch(JapaneseLetters(), Quoted().Replace(wording.English, ""));
-        Assert.Equal(Particulars(wording.Japanese), Particulars(wording.English));
+        Assert.Equal([], Faults(Wordings()[name]));
+    }
+
+    /// <summary>That the checks find what they look for.</summary>
+    [Fact]
+    public void A_missing_or_untranslated_text_is_found()
+    {
+        Assert.NotEmpty(Faults(new Wording("済みました。", "")));
+        Assert.NotEmpty(Faults(new Wording("", "Done.")));
+        Assert.NotEmpty(Faults(new Wording("済みました。", "済みました。")));
+        Assert.NotEmpty(Faults(new Wording("Done at last.", "Done at last.")));
+        Assert.NotEmpty(Faults(new Wording("{0} を {1} に", "{0} to it")));
+        Assert.Empty(Faults(new Wording("{0} を書きました。", "Wrote {0}.")));
+        Assert.True(IsUntranslated("""voice.Output.WriteLine("済みました。");"""));
+        Assert.True(IsUntranslated("""throw new UsageException($"No file {path} there.");"""));
+        Assert.True(IsUntranslated("""terminal.Line("Please answer");"""));
+        Assert.False(IsUntranslated("""voice.Output.WriteLine($"{document.Id} {clause.Id}"); // a remark of two words"""));
+        Assert.False(IsUntranslated("""json["notApplicable"] = 1;"""));
     }
 
     [Fact]
@@ -38,21 +51,21 @@ public partial class WordingTests
 
     /// <summary>What the command line says stands in its resources, never in the code that says it: there it would be in one language only.</summary>
     [Fact]
-    public void No_Japanese_stands_in_the_code_of_the_command_line()
+    public void No_words_stand_in_the_code_of_the_command_line()
     {
         var folder = Path.Combine(DocGen.Tests.Shared.Repository.Root, "src", "DocGen.Cli");
         var found = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !Path.GetFileName(f).StartsWith("Texts", StringComparison.Ordinal))
             .SelectMany(f => File.ReadLines(f).Select((line, i) => (File: Path.GetRelativePath(folder, f).Replace('\\', '/'), Line: i + 1, Text: line.TrimStart())))
-            .Where(l => !l.Text.StartsWith("//", StringComparison.Ordinal) && Literal().Matches(l.Text).Any(m => JapaneseLetters().IsMatch(m.Value)))
+            .Where(l => !l.Text.StartsWith("//", StringComparison.Ordinal) && IsUntranslated(l.Text))
             .Where(l => !InBothLanguages.Contains(l.File) && !l.File.EndsWith("Rules.cs", StringComparison.Ordinal))
             .Select(l => $"{l.File}:{l.Line}: {l.Text}");
         Assert.Equal([], found);
     }
 
     // Rules are wordings too; Listing heads its columns in both languages side by side; files are named in Japanese: one without a name, one that was changed by hand,
-    // an answer sheet, and the one that a new user is to read.
-    private static readonly string[] InBothLanguages = ["Commands/Listing.cs", "Files/FileNames.cs", "Files/CaseFolder.cs", "Commands/SheetCommand.cs", "Commands/InitCommand.cs"];
+    // an answer sheet, and the one that a new user is to read. PersonLabels is a wording itself.
+    private static readonly string[] InBothLanguages = ["Commands/Listing.cs", "Files/FileNames.cs", "Files/CaseFolder.cs", "Commands/SheetCommand.cs", "Commands/InitCommand.cs", "Asking/PersonLabels.cs"];
 
     [Theory]
     [InlineData(nameof(Texts))]
@@ -65,6 +78,19 @@ public partial class WordingTests
             .Where(n => !Regex.IsMatch(code, $@"\b{Regex.Escape(n)}\b"));
         Assert.Equal([], unused);
     }
+
+    private static IEnumerable<string> Faults(Wording wording)
+    {
+        if (string.IsNullOrWhiteSpace(wording.Japanese) || string.IsNullOrWhiteSpace(wording.English)) yield return "missing";
+        if (JapaneseLetters().IsMatch(Quoted().Replace(wording.English, ""))) yield return $"Japanese in the English: {wording.English}";
+        // A name or a sign may be the same in both.
+        if (wording.Japanese == wording.English && EnglishWords().IsMatch(wording.Japanese)) yield return $"English in both: {wording.English}";
+        if (!Particulars(wording.Japanese).SequenceEqual(Particulars(wording.English))) yield return $"other particulars: {wording.Japanese} / {wording.English}";
+    }
+
+    // Japanese in any text, or two words of English in a row.
+    private static bool IsUntranslated(string line) => Literal().Matches(line.Split(" // ")[0])
+        .Any(m => JapaneseLetters().IsMatch(m.Value) || EnglishWords().IsMatch(Hole().Replace(m.Value, "")));
 
     private static Dictionary<string, Wording> Wordings() => Rules()
         .SelectMany(r => new[] { (r.Name, r.Rule.Message), ($"{r.Name} hint", r.Rule.Hint) })
@@ -87,6 +113,12 @@ public partial class WordingTests
 
     [GeneratedRegex(""" "(?:[^"\\]|\\.)*" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"\b[A-Za-z]{2,} [a-z]{2,}\b")]
+    private static partial Regex EnglishWords();
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Hole();
 
     [GeneratedRegex(@"[ぁ-んァ-ヶ一-龠]")]
     private static partial Regex JapaneseLetters();

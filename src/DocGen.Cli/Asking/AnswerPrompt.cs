@@ -32,6 +32,7 @@ internal sealed class AnswerPrompt(Voice voice, Terminal terminal)
         {
             var (entry, text) = First(voice.Word(question.Many ? Texts.ByNumbers : Texts.ByNumber));
             if (entry is not null) return entry;
+            if (question.MayBeNone && Terminal.Narrow(text) == "0") return new Entry.Typed(new JsonArray());
             if (Keys(question.Choices.Select(c => (c.Key, c.Label)).ToList(), text, question.Many) is { } keys)
                 return new Entry.Typed(question.Many ? new JsonArray([.. keys.Select(k => (JsonNode)k)]) : keys[0]);
         }

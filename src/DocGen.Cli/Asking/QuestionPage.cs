@@ -13,10 +13,12 @@ internal sealed class QuestionPage(Voice voice, Terminal terminal)
 
     private string? _shown;
 
-    public void Show(InterviewState state, Question question)
+    public void Show(InterviewState state, Question question) => Show(state.Draft, question, state.Progress);
+
+    /// <summary>The same with another count of what is done.</summary>
+    public void Show(CaseDraft draft, Question question, (int Done, int All) progress)
     {
-        var draft = state.Draft;
-        var (done, all) = state.Progress;
+        var (done, all) = progress;
         var place = string.Join(" › ", new[] { question.Document, question.Section }.Where(t => t.Length > 0));
         if (place != _shown)
         {
@@ -73,6 +75,7 @@ internal sealed class QuestionPage(Voice voice, Terminal terminal)
         var chosen = draft.KeysOf(question);
         var mark = draft.IsAnswered(question) ? Texts.ChosenMark : draft.IsGiven(question) ? Texts.FromOrganization : Texts.DefaultMark;
         var width = question.Choices.Length > 9 ? 2 : 1;
+        if (question.MayBeNone) terminal.Line($"  {"0".PadLeft(width)}  {voice.Word(Texts.NoneOfThem)}{(chosen.IsEmpty && (draft.IsAnswered(question) || draft.IsGiven(question) || question.Option!.IsNoneByDefault) ? $"　← {voice.Word(mark)}" : "")}");
         for (var i = 0; i < question.Choices.Length; i++)
         {
             var choice = question.Choices[i];

@@ -50,6 +50,7 @@ internal sealed class ReviewPage(Voice voice, Terminal terminal, QuestionPage pa
         var answer = question.Variable is { } variable && draft.Answers.Values.TryGetValue(question.Id, out var value)
             ? DocumentTitles.Filled(draft.Library, AnswerWords.Of(variable, value.Value))
             : string.Join("、", draft.KeysOf(question).Select(k => question.Choices.FirstOrDefault(c => c.Key == k) is { } choice ? QuestionPage.Label(choice) : k));
+        if (answer.Length == 0 && question.MayBeNone && (draft.IsAnswered(question) || draft.IsGiven(question) || question.Option!.IsNoneByDefault)) answer = voice.Word(Texts.NoneOfThem);
         var from = answer.Length == 0 ? "" : voice.Word(draft.IsAnswered(question) ? Texts.FromCase : draft.IsGiven(question) ? Texts.FromOrganization : Texts.DefaultMark);
         return (answer, from);
     }

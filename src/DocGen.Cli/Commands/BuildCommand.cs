@@ -79,10 +79,9 @@ internal sealed class BuildCommand
         var plan = new Plan(library, new LibraryFindings(library, _library.Folder(result) is null), sets, edition, only, writers, houses, result.GetValue(_output)!,
             Enum.Parse<OnEdited>(result.GetValue(_onEdited)!, ignoreCase: true), result.GetValue(_strict), options.Notes);
         var worst = ExitCode.Good;
-        var progress = new Progress(_voice, cases.Count);
-        foreach (var file in cases)
+        foreach (var (i, file) in cases.Index())
         {
-            progress.Step(file.Name);
+            _voice.Progress?.Step(file.Name, i + 1, cases.Count);
             try
             {
                 if (!Build(plan, file, table)) worst = Math.Max(worst, ExitCode.WrongInput);
@@ -94,7 +93,6 @@ internal sealed class BuildCommand
                 worst = Math.Max(worst, DocGenCommand.Tell(fault, _voice));
             }
         }
-        progress.Clear();
         table.Write();
         return worst;
     }

@@ -48,8 +48,9 @@ internal static class CheckCommand
         var cases = CaseFiles.In(path);
         if (cases.Count == 0) throw new UsageException(Texts.NoCases.Format(voice.Language, path));
         var houses = new HouseFiles(null);
-        foreach (var file in cases)
+        foreach (var (i, file) in cases.Index())
         {
+            voice.Progress?.Step(file.Name, i + 1, cases.Count);
             var own = new DiagnosticBag();
             var answers = AnswerReader.Read(library, file.Path, [], own);
             if (!own.HasErrors)

@@ -9,6 +9,9 @@ namespace DocGen.Cli.Commands;
 /// <summary>The command and its subcommands; what a wrong word or a fault does.</summary>
 internal static class DocGenCommand
 {
+    // These wait for a person, or say themselves how far they are.
+    private static readonly string[] Unmeasured = ["init", "new", "watch", "batch"];
+
     private static readonly (string Name, Func<Voice, Command> Make)[] All =
     [
         ("init", InitCommand.Make),
@@ -49,6 +52,7 @@ internal static class DocGenCommand
         try
         {
             using var limits = LimitOption.Of(result, voice).Use();
+            using var progress = voice.IsTerminal && !voice.IsQuiet && voice.Json is null && !Unmeasured.Contains(result.CommandResult.Command.Name) ? new Progress(voice) : null;
             var code = result.Invoke(new InvocationConfiguration { Output = voice.Output, Error = voice.Errors, EnableDefaultExceptionHandler = false });
             voice.Close();
             return code;
@@ -60,7 +64,11 @@ internal static class DocGenCommand
         }
         catch (Exception fault)
         {
-            return Tell(fault, voice);
+            // What is no fault of the program is told in the JSON.
+            if (fault is not NotWrittenException && !WriteFault.Is(fault)) voice.Json = null;
+            var code = Tell(fault, voice);
+            voice.Close();
+            return code;
         }
     }
 
@@ -70,17 +78,14 @@ internal static class DocGenCommand
         if (fault is NotWrittenException kept)
         {
             voice.Show([kept.Finding]);
-            voice.Close();
             return ExitCode.WrongInput;
         }
         if (WriteFault.Is(fault))
         {
             voice.Complain(fault.Message);
             voice.Complain(Texts.CannotWriteHint);
-            voice.Close();
             return ExitCode.WrongInput;
         }
-        voice.Json = null;
         voice.Complain(Texts.InternalFault);
         voice.Errors.WriteLine(fault);
         return ExitCode.Fault;

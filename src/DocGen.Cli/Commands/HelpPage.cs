@@ -92,7 +92,7 @@ internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
                 output.WriteLine(start);
                 start = "";
             }
-            foreach (var line in TextTable.Wrap(text, Math.Max(voice.Width - left, WidestLabel)))
+            foreach (var line in TextTable.Wrap(text, Math.Max(voice.Width() - left, WidestLabel)))
             {
                 output.WriteLine((start + new string(' ', left - TextTable.WidthOf(start)) + line).TrimEnd());
                 start = "";

@@ -107,17 +107,16 @@ internal sealed class InitCommand
     {
         var (page, prompt) = (new QuestionPage(_voice, terminal), new AnswerPrompt(_voice, terminal));
         terminal.Line(_voice.Word(Texts.CommandsOfInit), "grey");
-        foreach (var question in body.Ask.Select(path => Question.Of(library.Variables[path])))
+        foreach (var (i, question) in body.Ask.Select(path => Question.Of(library.Variables[path])).Index())
         {
-            var state = InterviewState.Begin(own);
-            page.Show(state, question);
+            page.Show(own, question, (i, body.Ask.Length));
             var isOpen = true;
             while (isOpen)
             {
                 switch (prompt.Read(question))
                 {
                     case Entry.End: return own;
-                    case Entry.Command('?'): page.Help(state, question); break;
+                    case Entry.Command('?'): page.Help(InterviewState.Begin(own), question); break;
                     case Entry.Typed typed:
                         var bag = new DiagnosticBag();
                         var answered = own.Answer(question, TypedAnswers.Of(typed.Answer, bag), bag);

@@ -54,7 +54,10 @@ internal sealed class QuestionExplanation(Voice voice, ClauseLibrary library, Ca
         {
             voice.Output.WriteLine($"  {document.Key.Id}　{DocumentTitles.Of(library, document.Key)}");
             foreach (var clause in document.GroupBy(u => u.Clause))
-                voice.Output.WriteLine($"    {(clause.Key is null ? voice.Word(Texts.DocumentItself) : $"{clause.Key.Title}（{clause.Key.Id}）")}：{string.Join("、", clause.Select(u => voice.Word(NameOf(u.Kind))).Distinct())}");
+            {
+                var title = clause.Key is null ? voice.Word(Texts.DocumentItself) : $"{clause.Key.Title}（{clause.Key.Id}）";
+                voice.Output.WriteLine($"    {title}：{string.Join("、", clause.Select(u => voice.Word(NameOf(u.Kind))).Distinct())}");
+            }
         }
         if (uses.Count == 0) voice.Output.WriteLine($"  {voice.Word(Texts.UsedNowhere)}");
     }
@@ -72,7 +75,7 @@ internal sealed class QuestionExplanation(Voice voice, ClauseLibrary library, Ca
             if (variable.Example.Length > 0) yield return Texts.ExampleLine.Format(voice.Language, variable.Example);
             if (variable.Default is { Length: > 0 } text) yield return Texts.DefaultLine.Format(voice.Language, text);
         }
-        else if (question.Option!.Default.IsEmpty) yield return voice.Word(Texts.MustBeChosen);
+        else if (!question.Option!.HasDefault) yield return voice.Word(Texts.MustBeChosen);
         if (question.Many) yield return Texts.SeveralLine.Format(voice.Language, question.Minimum);
     }
 

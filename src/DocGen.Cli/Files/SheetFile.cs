@@ -74,7 +74,7 @@ internal static class SheetFile
         SafeFile.Write(path, Remarks.Keep(library, before, CaseWriter.Case(library, text)));
         var answers = AnswerReader.Read(library, path, [], bag);
         var open = SheetQuestions.Of(library, text.Documents).Questions
-            .Where(q => !answers.Options.ContainsKey(q.Id) && !answers.Values.ContainsKey(q.Id) && q.When.Holds(answers.ValuesOf) && q.Variable is not { Required: false })
+            .Where(q => !answers.Options.ContainsKey(q.Id) && !answers.Values.ContainsKey(q.Id) && q.When.Holds(answers.ValuesOf) && q.Variable is not { Required: false } && q.Option is not { IsNoneByDefault: true })
             .Select(q => q.Id).ToImmutableHashSet(StringComparer.Ordinal);
         if (!open.IsEmpty) SafeFile.Write(path, Remarks.Keep(library, before, CaseWriter.Case(library, text with { Open = open })));
         return open;

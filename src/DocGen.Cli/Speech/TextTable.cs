@@ -26,7 +26,7 @@ internal static class TextTable
         {
             if (i > start && (last == ' ' || WidthOf(last) == 2 || WidthOf(text[i]) == 2) && !NotFirst.Contains(text[i], StringComparison.Ordinal)) fit = i;
             used += WidthOf(text[i]);
-            if (used > width && fit > start)
+            if (used > width && fit > start && text[i] != ' ')
             {
                 yield return text[start..fit].TrimEnd();
                 (start, used) = (fit, WidthOf(text[fit..(i + 1)]));

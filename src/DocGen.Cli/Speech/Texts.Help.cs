@@ -27,6 +27,8 @@ internal static partial class Texts
 
     public static Wording VersionHelp { get; } = new("プログラムとライブラリの版を示す", "Show the versions of the program and the library");
 
+    public static Wording SecondsSoFar { get; } = new("{0} 秒", "{0} s");
+
     public static Wording QuietList { get; } = new("名前だけを、1行に一つずつ示す", "Only the names, one a line");
 
     public static Wording QuietExplain { get; } = new("入る条項だけを「文書 条項」の形で、1行に一つずつ示す（--question：使う所、--concordance：件数だけ）", "Only the clauses that are in, one 'document clause' a line (--question: where it is used; --concordance: only the counts)");

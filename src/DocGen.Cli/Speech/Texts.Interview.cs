@@ -101,6 +101,8 @@ internal static partial class Texts
 
     public static Wording NotAChoice { get; } = new("「{0}」は選べません。番号で 1～{1} を入れてください。", "'{0}' cannot be chosen. Enter a number from 1 to {1}.");
 
+    public static Wording NoneOfThem { get; } = new("どれも選ばない", "None of them");
+
     public static Wording OnlyOneNumber { get; } = new("一つだけ選んでください。", "Choose one only.");
 
     public static Wording NothingBefore { get; } = new("これが最初の問いです。", "This is the first question.");

@@ -7,7 +7,16 @@ namespace DocGen.Cli.Speech;
 /// <summary>Where the program speaks and in which language: results to the output, findings and failures to the error stream.</summary>
 internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Language)
 {
+    private readonly TextWriter _output = Output, _errors = Errors;
+
     private const string Red = "\e[31m", Yellow = "\e[33m", Plain = "\e[0m";
+
+    public TextWriter Output => Cleared(_output);
+
+    public TextWriter Errors => Cleared(_errors);
+
+    /// <summary>The line that says how far a long run is; null where there is none.</summary>
+    public Progress? Progress { get; set; }
 
     /// <summary>What a person types at a terminal; null where nobody is there to answer.</summary>
     public TextReader? Input { get; init; }
@@ -15,11 +24,14 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
     /// <summary>What another program hands over.</summary>
     public TextReader Piped { get; init; } = TextReader.Null;
 
-    /// <summary>Whether colours and lines that are written over show.</summary>
+    /// <summary>Whether a person looks at it, and sees lines that are written over.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether colours are wanted.</summary>
+    public bool IsColoured { get; init; }
+
     /// <summary>How many half-width characters a line holds.</summary>
-    public int Width { get; init; } = int.MaxValue;
+    public Func<int> Width { get; init; } = () => int.MaxValue;
 
     /// <summary>Only results, findings and failures are said, not what was done (<c>--quiet</c>).</summary>
     public bool IsQuiet { get; set; }
@@ -88,9 +100,15 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
         _ => Texts.Information,
     };
 
+    private TextWriter Cleared(TextWriter writer)
+    {
+        Progress?.Clear();
+        return writer;
+    }
+
     private string Coloured(Severity severity)
     {
         var name = Word(NameOf(severity));
-        return !IsTerminal || severity == Severity.Information ? name : (severity == Severity.Error ? Red : Yellow) + name + Plain;
+        return !IsColoured || severity == Severity.Information ? name : (severity == Severity.Error ? Red : Yellow) + name + Plain;
     }
 }

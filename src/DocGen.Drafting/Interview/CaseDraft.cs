@@ -57,7 +57,7 @@ public sealed class CaseDraft
     }
 
     /// <summary>The questions that matter and have no answer from anyone, not even a default.</summary>
-    public IEnumerable<Question> Unanswered => Questions.Where(q => !IsAnswered(q) && !IsGiven(q) && KeysOf(q).IsEmpty
+    public IEnumerable<Question> Unanswered => Questions.Where(q => !IsAnswered(q) && !IsGiven(q) && KeysOf(q).IsEmpty && q.Option is not { IsNoneByDefault: true }
         && !Answers.Values.ContainsKey(q.Id) && !Answers.Options.ContainsKey(q.Id));
 
     /// <summary>The draft with one answer more, checked as a case file's would be; null, with the errors in the bag, where it is wrong.</summary>

@@ -112,5 +112,5 @@ public sealed record InterviewState
 
     // A case without these cannot be built, so that they are put again whenever it is taken up.
     private static bool IsNeeded(CaseDraft draft, Question question) =>
-        !draft.IsAnswered(question) && !draft.IsGiven(question) && question.Variable is null && draft.KeysOf(question).IsEmpty;
+        !draft.IsAnswered(question) && !draft.IsGiven(question) && question.Variable is null && question.Option is not { IsNoneByDefault: true } && draft.KeysOf(question).IsEmpty;
 }

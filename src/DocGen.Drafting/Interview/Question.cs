@@ -33,6 +33,9 @@ public sealed record Question(string Id, string Ask)
 
     public int Minimum { get; init; }
 
+    /// <summary>Whether choosing none is an answer too.</summary>
+    public bool MayBeNone => Many && Minimum == 0 && Option is not null;
+
     /// <summary>Whether the document shows a blank, or cannot be made, without an answer.</summary>
     public bool Required { get; init; } = true;
 

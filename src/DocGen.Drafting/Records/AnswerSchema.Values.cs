@@ -8,6 +8,13 @@ namespace DocGen.Drafting.Records;
 /// <summary>The part on values: one property a variable.</summary>
 public static partial class AnswerSchema
 {
+    private const string Digit = "[0-9０-９]";
+
+    // As a case may write them (ValueReader); which day a month has is left to that.
+    private const string DatePattern = $"^\\s*({Digit}{{4}}([-－]{Digit}{{1,2}}[-－]|[/／]{Digit}{{1,2}}[/／]){Digit}{{1,2}}|({Digit}{{4}}|(令和|平成|昭和|大正|明治)({Digit}{{1,2}}|元))年{Digit}{{1,2}}月{Digit}{{1,2}}日)\\s*$";
+
+    private const string NumberPattern = $"^\\s*[-+－＋]?({Digit}|[,，])*[.．]?{Digit}+円?\\s*$";
+
     private static void WriteValues(Utf8JsonWriter json, ClauseLibrary library)
     {
         json.WriteStartObject("values");
@@ -66,13 +73,17 @@ public static partial class AnswerSchema
                 break;
             case VariableType.Date:
                 json.WriteString("type", "string");
-                json.WriteString("format", "date");
+                // Not `format: date`, which knows one way of writing only.
+                json.WriteString("pattern", DatePattern);
+                json.WriteString("errorMessage", "日付は 2026-11-21、2026/11/21、令和8年11月21日 のように書きます。");
                 break;
             case VariableType.Number or VariableType.Money:
                 json.WriteStartArray("type");
                 json.WriteStringValue("number");
                 json.WriteStringValue("string");
                 json.WriteEndArray();
+                json.WriteString("pattern", NumberPattern);
+                json.WriteString("errorMessage", "数を書きます（1200、1,200、１２００）。");
                 if (variable.Minimum is { } minimum) json.WriteNumber("minimum", minimum);
                 if (variable.Maximum is { } maximum) json.WriteNumber("maximum", maximum);
                 break;

@@ -86,7 +86,7 @@ internal sealed class AnswerTab
     {
         var labels = SheetLabels.Of(option);
         var help = Help(question, option.Help, "", string.Join('、', labels.Where(l => option.Default.Contains(l.Key)).Select(l => l.Value)));
-        Row(question.Group, option.Ask, option.Default.IsEmpty ? "必須" : "既定あり", chosen is null ? "" : LabelOf(labels, chosen.Keys.FirstOrDefault("")),
+        Row(question.Group, option.Ask, option.HasDefault ? "既定あり" : "必須", chosen is null ? "" : LabelOf(labels, chosen.Keys.FirstOrDefault("")),
             new CellRule(VariableKind.Choice) { Choices = [.. labels.Select(l => l.Value)] }, help, "option:" + option.Id, question.Id);
     }
 

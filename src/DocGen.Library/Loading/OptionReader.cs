@@ -21,6 +21,7 @@ internal static class OptionReader
                 Many = map.OneOf("choose", false, ("one", false), ("any", true)),
                 Minimum = (int)Math.Clamp(map.Number("min", 0), 0, 1000),
                 Default = map.Texts("default"),
+                IsNoneByDefault = map.Find("default") is YamlList { Items.IsEmpty: true },
                 Types = map.Texts("types"),
                 When = ConditionParser.Read(map, "when", bag),
                 Sides = map.Texts("sides"),

@@ -18,6 +18,12 @@ public sealed record Option(string Id, string Ask, ImmutableArray<OptionAlternat
 
     public ImmutableArray<string> Default { get; init; } = [];
 
+    /// <summary>Whether none is chosen where nothing is answered (<c>default: []</c>).</summary>
+    public bool IsNoneByDefault { get; init; }
+
+    /// <summary>Whether it need not be answered.</summary>
+    public bool HasDefault => IsNoneByDefault || !Default.IsEmpty;
+
     /// <summary>Types and subtypes under which it is asked; empty: all.</summary>
     public ImmutableArray<string> Types { get; init; } = [];
 

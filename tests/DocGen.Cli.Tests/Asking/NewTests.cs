@@ -143,6 +143,32 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void What_a_person_remarked_in_the_case_stays()
+    {
+        _folder.Write("case.yaml", "# 係の控え\ndocuments: [contract]\noutsourcing: {type: process}\noptions:\n  # 課長了承済み\n  subcontracting: permit  # 一部だけ\n");
+        _folder.Write("answers.yaml", "project.title: データの入力業務\n");
+        Assert.Equal(0, Docgen.RunHere("new", At("case.yaml"), "--answers", At("answers.yaml")).Code);
+        var text = Text("case.yaml");
+        Assert.StartsWith("# 係の控え\n", text, StringComparison.Ordinal);
+        Assert.Contains("  # 課長了承済み\n  subcontracting: permit  # 一部だけ\n", text, StringComparison.Ordinal);
+        Assert.Contains("title: データの入力業務", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void None_of_several_is_an_answer()
+    {
+        _folder.Write("case.yaml", "documents: [procurement-spec]\noutsourcing: {type: process}\n");
+        var bag = new DiagnosticBag();
+        var draft = CaseDraft.Of(Library.Value, AnswerReader.Given(Library.Value, null, bag), AnswerReader.Read(Library.Value, At("case.yaml"), [], bag));
+        var question = draft.Questions.First(q => q.MayBeNone && q.Option!.IsNoneByDefault);
+        // A default that is none is a default.
+        Assert.DoesNotContain(draft.Unanswered, q => q.Id == question.Id);
+        var outcome = Type($"!\na\n{draft.Questions.IndexOf(question) + 1}\n０\n!\n\n", "new", At("case.yaml"));
+        Assert.Contains("0  どれも選ばない　← 既定", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains($"  {question.Id}: []\n", Text("case.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_English_it_speaks_English()
     {
         var outcome = Type("!\n\n", "new", At("case.yaml"), "--lang", "en");

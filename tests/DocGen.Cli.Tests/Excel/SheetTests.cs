@@ -74,6 +74,20 @@ public class SheetTests
         Assert.Contains("name: 国土省", File.ReadAllText(library.Case), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_person_remarked_in_the_case_stays()
+    {
+        using var library = new SmallLibrary();
+        library.Write("case.yaml", "# 係の控え\n" + SmallLibrary.GoodCase.Replace("permit}\n", "permit}  # 原則は禁止\n# 届出のみ\n", StringComparison.Ordinal));
+        var sheet = library.At("sheet.xlsx");
+        Assert.Equal(0, library.Run("sheet", library.Case, "-o", sheet).Code);
+        Assert.Equal(0, library.Run("new", library.Case, "--sheet", sheet).Code);
+        var text = File.ReadAllText(library.Case);
+        Assert.StartsWith("# 係の控え\n", text, StringComparison.Ordinal);
+        Assert.Contains("\noptions:  # 原則は禁止\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n# 届出のみ\nvalues:\n", text, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string, string> Wrong => new()
     {
         { "D8", "どちらでもない", "案件!D8: 誤り DG2827" },
