@@ -14,6 +14,7 @@ internal static class Program
             // A pipe that nobody writes to would be waited for without end, so it is read only where the command line says so.
             Input = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
             Piped = Console.In,
+            Width = Console.IsOutputRedirected ? int.MaxValue : Console.WindowWidth - 1,
             IsTerminal = !Console.IsErrorRedirected && !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
         });

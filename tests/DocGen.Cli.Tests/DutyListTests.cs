@@ -18,11 +18,11 @@ public sealed class DutyListTests : IDisposable
     {
         using var all = JsonDocument.Parse(Docgen.RunHere("list", "duties", "--case", Case, "--json").Output);
         using var own = JsonDocument.Parse(Docgen.RunHere("list", "duties", "--case", Case, "--json", "--role", "device_manager").Output);
-        var expected = all.RootElement.EnumerateArray().Where(d => d.GetProperty("role").GetString()!.Split('、').Contains("端末管理責任者")).Select(d => d.GetProperty("place").GetString());
-        Assert.Equal(expected, own.RootElement.EnumerateArray().Select(d => d.GetProperty("place").GetString()));
+        var expected = all.RootElement.GetProperty("items").EnumerateArray().Where(d => d.GetProperty("role").GetString()!.Split('、').Contains("端末管理責任者")).Select(d => d.GetProperty("place").GetString());
+        Assert.Equal(expected, own.RootElement.GetProperty("items").EnumerateArray().Select(d => d.GetProperty("place").GetString()));
         Assert.Equal(own.RootElement.ToString(), JsonDocument.Parse(Docgen.RunHere("list", "duties", "--case", Case, "--json", "--role", "端末管理責任者").Output).RootElement.ToString());
         var table = Docgen.RunHere("list", "duties", "--case", Case, "--role", "roles.device_manager");
-        Assert.Equal(own.RootElement.GetArrayLength() + 1, table.Output.TrimEnd('\n').Split('\n').Length);
+        Assert.Equal(own.RootElement.GetProperty("items").GetArrayLength() + 1, table.Output.TrimEnd('\n').Split('\n').Length);
         Assert.StartsWith("Who", Docgen.RunHere("list", "duties", "--case", Case, "--role", "device_manager", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
@@ -47,7 +47,7 @@ public sealed class DutyListTests : IDisposable
         var outcome = Docgen.RunHere("list", "duties", "--json", "--role", "roles.csirt");
         Assert.Equal(0, outcome.Code);
         using var rows = JsonDocument.Parse(outcome.Output);
-        Assert.Contains(rows.RootElement.EnumerateArray(), d => d.GetProperty("text").GetString()!.Contains("対処の内容を", StringComparison.Ordinal));
+        Assert.Contains(rows.RootElement.GetProperty("items").EnumerateArray(), d => d.GetProperty("text").GetString()!.Contains("対処の内容を", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class DutyListTests : IDisposable
     public void The_concordance_lists_every_demand()
     {
         using var rows = JsonDocument.Parse(Docgen.RunHere("list", "concordance", "--json").Output);
-        Assert.Contains(rows.RootElement.EnumerateArray(), d => d.GetProperty("id").GetString() == "changes" && d.GetProperty("contract").GetString() == "outsourcing/structure/contract-changes");
+        Assert.Contains(rows.RootElement.GetProperty("items").EnumerateArray(), d => d.GetProperty("id").GetString() == "changes" && d.GetProperty("contract").GetString() == "outsourcing/structure/contract-changes");
     }
 
     [Fact]

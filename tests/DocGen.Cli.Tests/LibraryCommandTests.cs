@@ -24,9 +24,10 @@ public sealed class LibraryCommandTests : IDisposable
         var item = _library.Run("list", what, entry).Output;
         var json = _library.Run("list", what, "--json");
         Assert.Equal((0, 0), (table.Code, json.Code));
-        using var rows = JsonDocument.Parse(json.Output);
-        Assert.Equal(rows.RootElement.GetArrayLength() + 1, table.Output.TrimEnd('\n').Split('\n').Length);
-        var row = rows.RootElement.EnumerateArray().First(r => r.GetProperty(key).GetString() == entry);
+        using var parsed = JsonDocument.Parse(json.Output);
+        var rows = parsed.RootElement.GetProperty("items");
+        Assert.Equal(rows.GetArrayLength() + 1, table.Output.TrimEnd('\n').Split('\n').Length);
+        var row = rows.EnumerateArray().First(r => r.GetProperty(key).GetString() == entry);
         Assert.All(row.EnumerateObject(), cell => Assert.All(cell.Value.GetString()!.Split('\n'), line => Assert.Contains(line, table.Output + item, StringComparison.Ordinal)));
     }
 

@@ -61,7 +61,7 @@ public sealed class QuestionTests : IDisposable
     [InlineData("\"uses\"", "explain", "--question", "subcontracting")]
     [InlineData("\"text\"", "show", "outsourcing/subcontracting/spec")]
     [InlineData("\"file\"", "model", "contract", "-o", "OUT/model.docx")]
-    [InlineData("[]", "check")]
+    [InlineData("\"findings\": []", "check")]
     public void What_is_said_can_be_had_as_JSON(string part, params string[] arguments)
     {
         var outcome = _library.Run([.. arguments.Select(a => a.Replace("CASE", _library.Case, StringComparison.Ordinal).Replace("OUT", _library.Output, StringComparison.Ordinal)), "--json"]);

@@ -18,7 +18,8 @@ internal sealed class Terminal
             Ansi = voice.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = voice.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(voice.Output),
+            // The output is the JSON's.
+            Out = new AnsiConsoleOutput(voice.Json is null ? voice.Output : voice.Errors),
         });
         Console.Profile.Width = voice.IsTerminal ? Math.Clamp(Console.Profile.Width, NarrowestWidth, UsualWidth) : UsualWidth;
     }

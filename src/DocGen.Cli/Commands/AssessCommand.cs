@@ -19,7 +19,7 @@ internal static class AssessCommand
         var library = new LibraryOption(voice);
         var file = new Argument<string>("case") { Description = voice.Word(Texts.CaseFile) };
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.OutputFile) };
-        var command = new Command("assess", voice.Word(Texts.Assess)) { file, output, library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
+        var command = new Command("assess", voice.Word(Texts.Assess)) { file, output, library.Option, SpeechOptions.Quiet(voice, Texts.QuietAssess), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var path = result.GetValue(file)!;
@@ -37,11 +37,12 @@ internal static class AssessCommand
             else
             {
                 voice.Output.WriteLine(outcome.Label);
-                voice.Output.WriteLine(outcome.Reason);
+                if (!voice.IsQuiet) voice.Output.WriteLine(outcome.Reason);
             }
             if (result.GetValue(output) is { } target)
             {
                 SafeFile.Write(target, stream => WordWriter.Write(document.Document, document.Style, new WordOptions(), stream));
+                if (voice.Json is { } written) written["file"] = target.Replace('\\', '/');
                 voice.Say(Texts.Wrote, target);
             }
             return ExitCode.Good;

@@ -51,7 +51,7 @@ internal sealed class BatchCommand
         var batch = new BatchCommand(voice);
         var command = new Command("batch", voice.Word(Texts.Batch))
         {
-            batch._list, batch._case, batch._documents, batch._edition, batch._output, batch._folder, batch._threads, batch._resume, batch._plain, batch._reference.Option, batch._library.Option,
+            batch._list, batch._case, batch._documents, batch._edition, batch._output, batch._folder, batch._threads, batch._resume, batch._plain, batch._reference.Option, batch._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice),
         };
         command.SetAction(batch.Run);
         return command;
@@ -77,13 +77,14 @@ internal sealed class BatchCommand
         using var summary = new BatchSummary(output, result.GetValue(_resume), _voice);
         var count = Work(source, folders, build, summary, Math.Max(result.GetValue(_threads), 1));
         summary.Finish();
+        if (_voice.Json is { } json) json["summary"] = Path.Combine(output, "summary.csv").Replace('\\', '/');
         return count ? ExitCode.Good : ExitCode.WrongInput;
     }
 
     private bool Work(BatchSource source, FolderNames folders, RowBuild build, BatchSummary summary, int threads)
     {
         var listBag = new DiagnosticBag();
-        var progress = new BatchProgress(_voice, !Console.IsErrorRedirected && _voice.Errors == Console.Error, () => source.Rows(new DiagnosticBag()).LongCount());
+        var progress = new BatchProgress(_voice, !_voice.IsQuiet && !Console.IsErrorRedirected && _voice.Errors == Console.Error, () => source.Rows(new DiagnosticBag()).LongCount());
         var (rows, good, there, documents) = (0L, 0L, 0L, 0L);
         // What every row of a kind has is said once.
         var shown = new HashSet<Diagnostic>();
@@ -114,6 +115,11 @@ internal sealed class BatchCommand
         _voice.Show(listBag.Sorted());
         if (shown.Count == Shown) _voice.Complain(Texts.BatchMore);
         var seconds = progress.Elapsed.TotalSeconds;
+        if (_voice.Json is { } json)
+        {
+            (json["rows"], json["built"], json["alreadyThere"], json["failed"]) = (rows, good - there, there, rows - good);
+            (json["documents"], json["seconds"]) = (documents, Math.Round(seconds, 3));
+        }
         _voice.Say(Texts.BatchDone, rows, good - there, there, rows - good, documents, seconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture), (long)(documents / seconds));
         return good == rows && !listBag.HasErrors;
     }

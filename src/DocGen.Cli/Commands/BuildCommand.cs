@@ -47,7 +47,7 @@ internal sealed class BuildCommand
         _plain = new Option<bool>("--plain") { Description = voice.Word(Texts.Plain) };
         _paginate = new Option<bool>("--paginate") { Description = voice.Word(Texts.Paginate) };
         _onEdited = new Option<string>("--on-edited") { Description = voice.Word(Texts.OnEdited), DefaultValueFactory = _ => "keep" };
-        _onEdited.AcceptOnlyFromAmong("keep", "stop", "overwrite");
+        _onEdited.Among(voice, "keep", "stop", "overwrite");
     }
 
     public static Command Make(Voice voice)
@@ -122,7 +122,7 @@ internal sealed class BuildCommand
         var unanswered = documents.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path).ToList();
         if (plan.Strict && unanswered.Count > 0)
         {
-            foreach (var variable in unanswered) _voice.Errors.WriteLine($"  {variable.Label}（{variable.Path}）");
+            foreach (var variable in unanswered) _voice.Complain($"  {variable.Label}（{variable.Path}）");
             _voice.Complain(Texts.UnansweredStrict, unanswered.Count);
             return false;
         }

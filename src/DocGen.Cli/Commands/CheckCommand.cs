@@ -18,9 +18,8 @@ internal static class CheckCommand
         var library = new LibraryOption(voice);
         var paths = new Argument<string[]>("folder|case") { Description = voice.Word(Texts.CheckPaths), Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = voice.Word(Texts.CheckFormat), DefaultValueFactory = _ => "text" };
-        var json = SpeechOptions.Json(voice);
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new Command("check", voice.Word(Texts.Check)) { paths, format, library.Option, SpeechOptions.Quiet(voice), json };
+        format.Among(voice, "text", "json", "sarif");
+        var command = new Command("check", voice.Word(Texts.Check)) { paths, format, library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var bag = new DiagnosticBag();
@@ -32,7 +31,7 @@ internal static class CheckCommand
                 if (LibraryFolder.IsLibrary(path)) CheckLibrary(path, bag);
                 else CheckCases(path, library.Load(result, bag), bag, voice);
             }
-            Report(bag, result.GetValue(json) ? "json" : result.GetValue(format)!, voice);
+            Report(bag, result.GetValue(format)!, voice);
             return bag.HasErrors ? ExitCode.WrongInput : ExitCode.Good;
         });
         return command;
@@ -64,8 +63,12 @@ internal static class CheckCommand
     private static void Report(DiagnosticBag bag, string format, Voice voice)
     {
         var findings = bag.Sorted();
-        if (format == "json") JsonReport.Write(findings, voice.Language, voice.Output);
-        else if (format == "sarif") SarifReport.Write(findings, voice.Language, voice.Output);
+        if (format == "json") voice.Json ??= [];
+        if (format == "sarif")
+        {
+            voice.Json = null;
+            SarifReport.Write(findings, voice.Language, voice.Output);
+        }
         else if (findings.IsEmpty) voice.Say(Texts.AllWell);
         else voice.Show(findings);
     }

@@ -38,7 +38,7 @@ internal static class CompletionCommand
     public static Command Make(Voice voice)
     {
         var shell = new Argument<string>("bash|zsh|pwsh") { Description = voice.Word(Texts.CompletionShell) };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
+        shell.Among(voice, "bash", "zsh", "pwsh");
         var command = new Command("completion", voice.Word(Texts.Completion)) { shell };
         command.SetAction(result =>
         {

@@ -29,9 +29,14 @@ internal sealed class ConcordanceTable(ClauseLibrary library, Voice voice)
     {
         var rows = Concordance.Of(library, answers, set, source);
         if (file is not null) WriteFile(rows, source, file);
-        else if (voice.Json is { } json) json["concordance"] = new JsonArray([.. rows.Select(JsonOf)]);
-        else TextTable.Write(voice.Output, Head(), [.. rows.Select(Cells)]);
-        if (voice.Json is null) voice.Output.WriteLine(Count(rows));
+        if (voice.Json is { } json)
+        {
+            if (file is not null) json["file"] = file.Replace('\\', '/');
+            json["concordance"] = new JsonArray([.. rows.Select(JsonOf)]);
+            return;
+        }
+        if (file is null && !voice.IsQuiet) TextTable.Write(voice.Output, Head(), [.. rows.Select(Cells)]);
+        voice.Output.WriteLine(Count(rows));
     }
 
     private JsonNode JsonOf(ConcordanceRow row) => new JsonObject(Keys.Zip(Cells(row)).Select(c => KeyValuePair.Create(c.First, (JsonNode?)c.Second)));

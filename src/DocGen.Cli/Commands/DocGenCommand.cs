@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
-using DocGen.Drafting.Answers;
 
 namespace DocGen.Cli.Commands;
 
@@ -15,14 +15,15 @@ internal static class DocGenCommand
     public static int Run(string[] arguments, Voice voice)
     {
         var root = Make(voice);
-        var result = root.Parse(arguments);
-        if (result.Errors.Count > 0) return Misused(result, voice);
+        // A file may well be named @list.csv: it is not a file of arguments.
+        var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0 || Misuse.Mistyped(result).Any()) return Misuse.Tell(result, voice);
         SpeechOptions.Apply(result, voice);
         try
         {
             using var limits = LimitOption.Of(result, voice).Use();
             var code = result.Invoke(new InvocationConfiguration { Output = voice.Output, Error = voice.Errors, EnableDefaultExceptionHandler = false });
-            if (voice.Json is { Count: > 0 } json) voice.Output.WriteLine(json.ToJsonString(JsonTexts.Options).ReplaceLineEndings("\n"));
+            voice.Close();
             return code;
         }
         catch (UsageException usage)
@@ -41,10 +42,12 @@ internal static class DocGenCommand
     {
         if (WriteFault.Is(fault))
         {
-            voice.Errors.WriteLine(fault.Message);
+            voice.Complain(fault.Message);
             voice.Complain(Texts.CannotWriteHint);
+            voice.Close();
             return ExitCode.WrongInput;
         }
+        voice.Json = null;
         voice.Complain(Texts.InternalFault);
         voice.Errors.WriteLine(fault);
         return ExitCode.Fault;
@@ -53,9 +56,13 @@ internal static class DocGenCommand
     public static RootCommand Make(Voice voice)
     {
         var lang = new Option<string>("--lang") { Description = voice.Word(Texts.Lang), Recursive = true };
-        lang.AcceptOnlyFromAmong("ja", "en");
+        lang.Among(voice, "ja", "en");
         var root = new RootCommand(voice.Word(Texts.Root)) { lang, LimitOption.Make(voice) };
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(voice);
+        var (version, help) = (root.Options.OfType<VersionOption>().Single(), root.Options.OfType<HelpOption>().Single());
+        // Its own check would forbid --lang beside it.
+        version.Validators.Clear();
+        (version.Action, version.Description) = (new VersionAction(voice), voice.Word(Texts.VersionHelp));
+        (help.Action, help.Description) = (new HelpPage(voice), voice.Word(Texts.HelpHelp));
         root.Add(InitCommand.Make(voice));
         root.Add(NewCommand.Make(voice));
         root.Add(BuildCommand.Make(voice));
@@ -76,16 +83,5 @@ internal static class DocGenCommand
         root.Add(FormCommand.MakeCheck(voice));
         root.Add(CompletionCommand.Make(voice));
         return root;
-    }
-
-    private static int Misused(ParseResult result, Voice voice)
-    {
-        var command = result.CommandResult.Command;
-        var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.SelectMany(o => o.Aliases.Append(o.Name))).ToList();
-        foreach (var word in result.UnmatchedTokens) voice.Complain(Texts.UnknownWord, word, Nearest.Text(word, known));
-        foreach (var error in result.Errors.Where(e => !result.UnmatchedTokens.Any(t => e.Message.Contains(t, StringComparison.Ordinal))))
-            voice.Complain(Texts.WrongUsage, error.Message);
-        voice.Complain(Texts.SeeHelp, command is RootCommand ? "" : command.Name + " ");
-        return ExitCode.Usage;
     }
 }

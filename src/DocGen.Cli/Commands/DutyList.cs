@@ -49,6 +49,7 @@ internal sealed class DutyList(Voice voice, ClauseLibrary library, string? file,
             if (IsExcel(target)) ExcelWriter.Write(list.Document, list.Style, stream);
             else WordWriter.Write(list.Document, list.Style, new WordOptions(), stream);
         });
+        if (voice.Json is { } json) json["file"] = target.Replace('\\', '/');
         voice.Say(Texts.Wrote, target);
     }
 

@@ -19,7 +19,7 @@ internal static class ExplainCommand
         var question = new Option<string?>("--question") { Description = voice.Word(Texts.ExplainQuestion) };
         var concordance = new Option<string?>("--concordance") { Description = voice.Word(Texts.ConcordanceOption) };
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.ConcordanceOutput) };
-        var command = new Command("explain", voice.Word(Texts.Explain)) { file, only, question, concordance, output, library.Option, SpeechOptions.Json(voice) };
+        var command = new Command("explain", voice.Word(Texts.Explain)) { file, only, question, concordance, output, library.Option, SpeechOptions.Quiet(voice, Texts.QuietExplain), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var path = result.GetValue(file);
@@ -57,7 +57,13 @@ internal static class ExplainCommand
     {
         var selections = wanted.Select(id => Selector.Select(library, library.Templates[id], answers, bag)).ToList();
         if (voice.Json is { } json) json["documents"] = new JsonArray([.. selections.Select(s => (JsonNode)Json(s, voice))]);
+        else if (voice.IsQuiet) selections.ForEach(s => Name(s, voice));
         else selections.ForEach(s => Explain(s, voice));
+    }
+
+    private static void Name(DocumentSelection selection, Voice voice)
+    {
+        foreach (var clause in selection.Clauses.Where(c => c.IsIn)) voice.Output.WriteLine($"{selection.Template.Id} {clause.Clause.Id}");
     }
 
     private static void Explain(DocumentSelection selection, Voice voice)

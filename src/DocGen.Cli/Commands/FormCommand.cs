@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
@@ -34,7 +35,7 @@ internal sealed class FormCommand
     public static Command MakeRead(Voice voice)
     {
         var form = new FormCommand(voice);
-        var command = new Command("read", voice.Word(Texts.Read)) { form._form, form._case, form._output, form._library.Option };
+        var command = new Command("read", voice.Word(Texts.Read)) { form._form, form._case, form._output, form._library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         command.SetAction(result => form.Run(result, form.WriteAnswers));
         return command;
     }
@@ -42,7 +43,7 @@ internal sealed class FormCommand
     public static Command MakeCheck(Voice voice)
     {
         var form = new FormCommand(voice);
-        var command = new Command("check-form", voice.Word(Texts.CheckForm)) { form._form, form._case, form._library.Option };
+        var command = new Command("check-form", voice.Word(Texts.CheckForm)) { form._form, form._case, form._library.Option, SpeechOptions.Quiet(voice, Texts.QuietCheckForm), SpeechOptions.Json(voice) };
         command.SetAction(result => form.Run(result, (_, _, forms, _) => form.Summarize(forms)));
         return command;
     }
@@ -72,39 +73,22 @@ internal sealed class FormCommand
             return;
         }
         var text = CaseWriter.Answers(library, forms.ToImmutableDictionary(f => f.Variable.Path, AnswerValue (f) => f.Answer), Path.GetFileName(result.GetValue(_form)!));
-        if (result.GetValue(_output) is not { } output)
+        var output = result.GetValue(_output);
+        if (_voice.Json is { } json)
         {
-            _voice.Output.Write(text);
-            return;
+            if (output is not null) json["file"] = output.Replace('\\', '/');
+            json["values"] = new JsonObject(forms.Select(f => KeyValuePair.Create(f.Variable.Path, (JsonNode?)AnswerNodes.Of(f.Variable, f.Answer))));
         }
+        else if (output is null) _voice.Output.Write(text);
+        if (output is null) return;
         SafeFile.Write(output, text);
         _voice.Say(Texts.Wrote, output);
     }
 
-    // Of each form: how many rows there are, how many of each result, how many are open.
     private void Summarize(ImmutableArray<FilledForm> forms)
     {
-        var rows = new List<IReadOnlyList<string>>();
-        foreach (var form in forms)
-        {
-            Add(form.Variable.Label, form.Rows.Length);
-            var answered = form.Rows.Where(r => r.State == RowState.Answered).ToList();
-            if (form.Result is { } result)
-            {
-                foreach (var (key, text) in form.Results)
-                    Add("  " + text, answered.Count(r => r.Values.TryGetValue(result.Path, out var value) && value.ConditionText == key));
-            }
-            else
-            {
-                Add("  " + _voice.Word(Texts.RowsAnswered), answered.Count);
-            }
-            Add("  " + _voice.Word(Texts.RowsMissing), form.Rows.Count(r => r.State == RowState.Missing));
-            Add("  " + _voice.Word(Texts.RowsWrong), form.Rows.Count(r => r.State == RowState.Wrong));
-            Add("  " + _voice.Word(Texts.RowsNotApplicable), form.Rows.Count(r => r.State == RowState.NotApplicable));
-        }
-        TextTable.Write(_voice.Output, [_voice.Word(Texts.HeadForm), _voice.Word(Texts.HeadRows)], rows);
-
-        void Add(string label, int count) => rows.Add([label, count.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        if (_voice.Json is { } json) json["forms"] = new JsonArray([.. forms.Select(FormCounts.Json)]);
+        else if (!_voice.IsQuiet) TextTable.Write(_voice.Output, [_voice.Word(Texts.HeadForm), _voice.Word(Texts.HeadRows)], [.. forms.SelectMany(f => FormCounts.Rows(f, _voice))]);
     }
 
     // The form that the case would give now has the same rows, and takes the answers: what the case's own dates forbid is said of the file.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -149,18 +148,20 @@ internal sealed class InitCommand
 
     private void Write(string folder, ClauseLibrary library, CaseDraft own, Body body)
     {
+        var written = new List<JsonNode>();
         Write(OrganizationFile, OrganizationText(library, own, body));
         Write(CaseFileName, Headed("case", CaseWriter.Case(library, new CaseText { Organization = OrganizationFile, Documents = body.Documents })));
         Write(GuideFile, Texts.FirstSteps.Format(_voice.Language, CaseFileName).ReplaceLineEndings("\n") + "\n");
         Write(Path.Combine(SchemaFolder, "case.schema.json"), AnswerSchema.Case(library));
         Write(Path.Combine(SchemaFolder, "organization.schema.json"), AnswerSchema.Organization(library));
-        if (_voice.Json is { } json) json["files"] = new JsonArray([.. ImmutableArray.Create(OrganizationFile, CaseFileName, GuideFile).Select(f => (JsonNode)Path.Combine(folder, f).Replace('\\', '/'))]);
+        if (_voice.Json is { } json) json["files"] = new JsonArray([.. written]);
         _voice.Say(Texts.NextNew, Path.Combine(folder, CaseFileName).Replace('\\', '/'));
 
         void Write(string name, string text)
         {
             var path = Path.Combine(folder, name);
             SafeFile.Write(path, text);
+            written.Add(path.Replace('\\', '/'));
             _voice.Say(Texts.Wrote, path.Replace('\\', '/'));
         }
     }

@@ -12,7 +12,7 @@ internal static class LibraryCommand
     public static Command Make(Voice voice)
     {
         var folder = new Argument<string>("folder") { Description = voice.Word(Texts.ExportFolder) };
-        var export = new Command("export", voice.Word(Texts.LibraryExport)) { folder };
+        var export = new Command("export", voice.Word(Texts.LibraryExport)) { folder, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         export.SetAction(result =>
         {
             var path = result.GetValue(folder)!;
@@ -23,6 +23,7 @@ internal static class LibraryCommand
                 return ExitCode.WrongInput;
             }
             LibraryFolder.Inside().Export(path);
+            if (voice.Json is { } json) json["folder"] = path.Replace('\\', '/');
             voice.Say(Texts.Wrote, path);
             return ExitCode.Good;
         });

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
-using DocGen.Drafting.Answers;
 using DocGen.Library;
 
 namespace DocGen.Cli.Commands;
@@ -31,15 +30,12 @@ internal static class ListCommand
         var what = new Argument<string>("what") { Description = voice.Word(Texts.ListWhat) };
         what.CompletionSources.Add([.. Listings.Keys, Duties, Attachments]);
         var item = new Argument<string?>("id") { Description = voice.Word(Texts.ListItem), Arity = ArgumentArity.ZeroOrOne };
-        var json = SpeechOptions.Json(voice);
         var file = new Option<string?>("--case") { Description = voice.Word(Texts.DutiesOfCase) };
         var role = new Option<string?>("--role") { Description = voice.Word(Texts.DutiesOfRole) };
         var output = new Option<string?>("--output", "-o") { Description = voice.Word(Texts.DutiesFile) };
-        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, item, json, SpeechOptions.Quiet(voice), file, role, output, library.Option };
+        var command = new Command("list", voice.Word(Texts.ListHelp)) { what, item, SpeechOptions.Quiet(voice, Texts.QuietList), SpeechOptions.Json(voice), file, role, output, library.Option };
         command.SetAction(result =>
         {
-            // A list is an array by itself; findings go to the error stream.
-            voice.Json = null;
             var name = result.GetValue(what)!;
             if (name is not Duties and not Attachments && !Listings.ContainsKey(name))
                 throw new UsageException(Texts.UnknownListing.Format(voice.Language, name, string.Join(", ", [.. Listings.Keys, Duties, Attachments])));
@@ -53,8 +49,9 @@ internal static class ListCommand
             if (found is not { } listing) return ExitCode.WrongInput;
             var id = result.GetValue(item);
             if (id is not null) listing = listing with { Rows = [One(listing, name, id, voice)] };
+            if (voice.Json is { } json) json["items"] = new JsonArray([.. listing.Rows.Select(row => (JsonNode)new JsonObject(listing.Keys.Zip(row).Select(c => KeyValuePair.Create(c.First, (JsonNode?)c.Second))))]);
             if (result.GetValue(output) is { } written) duties!.Write(written);
-            else if (result.GetValue(json)) WriteJson(listing, voice.Output);
+            else if (voice.Json is not null) return ExitCode.Good;
             else if (voice.IsQuiet) WriteNames(listing, voice.Output);
             else if (id is not null) WriteItem(listing, voice.Output);
             else TextTable.Write(voice.Output, listing.Narrow.Head, listing.Narrow.Rows);
@@ -81,11 +78,5 @@ internal static class ListCommand
             output.WriteLine($"{head}{new string(' ', width - TextTable.WidthOf(head))}  {lines[0]}".TrimEnd());
             foreach (var line in lines[1..]) output.WriteLine($"{new string(' ', width)}  {line}");
         }
-    }
-
-    private static void WriteJson(Listing listing, TextWriter output)
-    {
-        var rows = listing.Rows.Select(row => listing.Keys.Zip(row).ToDictionary(c => c.First, c => c.Second));
-        output.WriteLine(JsonSerializer.Serialize(rows, JsonTexts.Options));
     }
 }

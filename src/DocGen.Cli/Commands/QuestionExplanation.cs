@@ -22,7 +22,13 @@ internal sealed class QuestionExplanation(Voice voice, ClauseLibrary library, Ca
         var uses = QuestionUse.Of(library, id);
         var dependents = QuestionUse.Dependents(library, id).ToList();
         if (voice.Json is { } json) Put(json, question, uses, dependents.Select(d => d.Question.Id));
+        else if (voice.IsQuiet) Name(uses);
         else Say(question, uses, dependents);
+    }
+
+    private void Name(IReadOnlyList<QuestionUse> uses)
+    {
+        foreach (var line in uses.Select(u => $"{u.Template.Id} {u.Clause?.Id}".TrimEnd()).Distinct()) voice.Output.WriteLine(line);
     }
 
     private Question? Find(string id) => library.Options.TryGetValue(id, out var option) ? Question.Of(option)

@@ -21,7 +21,7 @@ internal static class SheetCommand
         var source = new Argument<string[]>("case|document") { Description = voice.Word(Texts.SheetSource), Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = voice.Word(Texts.SheetFile), DefaultValueFactory = _ => "回答票.xlsx" };
         var list = new Option<bool>("--list") { Description = voice.Word(Texts.SheetList) };
-        var command = new Command("sheet", voice.Word(Texts.Sheet)) { source, output, list, library.Option };
+        var command = new Command("sheet", voice.Word(Texts.Sheet)) { source, output, list, library.Option, SpeechOptions.Quiet(voice), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var named = result.GetValue(source)!;
@@ -34,6 +34,7 @@ internal static class SheetCommand
             var book = result.GetValue(list) ? ListSheet.Of(loaded, text) : AnswerSheet.Of(loaded, text, organization);
             var path = result.GetValue(output)!;
             SafeFile.Write(path, stream => WorkbookWriter.Write(book, style, stream));
+            if (voice.Json is { } json) json["file"] = path.Replace('\\', '/');
             voice.Say(Texts.Wrote, path);
             return ExitCode.Good;
         });

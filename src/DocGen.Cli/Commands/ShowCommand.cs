@@ -14,7 +14,7 @@ internal static class ShowCommand
         var library = new LibraryOption(voice);
         var id = new Argument<string>("clause") { Description = voice.Word(Texts.ShowClause) };
         var file = new Option<string?>("--case") { Description = voice.Word(Texts.ForCase) };
-        var command = new Command("show", voice.Word(Texts.Show)) { id, file, library.Option, SpeechOptions.Json(voice) };
+        var command = new Command("show", voice.Word(Texts.Show)) { id, file, library.Option, SpeechOptions.Quiet(voice, Texts.QuietShow), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             if (library.Load(result) is not { } loaded) return ExitCode.WrongInput;
@@ -35,9 +35,12 @@ internal static class ShowCommand
                 json["text"] = string.Join('\n', text);
                 return ExitCode.Good;
             }
-            if (when.Length > 0) voice.Output.WriteLine($"【{when}】");
-            voice.Output.WriteLine($"# {clause.Title}");
-            voice.Output.WriteLine();
+            if (!voice.IsQuiet)
+            {
+                if (when.Length > 0) voice.Output.WriteLine($"【{when}】");
+                voice.Output.WriteLine($"# {clause.Title}");
+                voice.Output.WriteLine();
+            }
             foreach (var line in text) voice.Output.WriteLine(line);
             return ExitCode.Good;
         });

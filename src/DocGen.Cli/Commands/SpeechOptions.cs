@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocGen.Cli.Speech;
+using DocGen.Documents.Diagnostics;
 
 namespace DocGen.Cli.Commands;
 
@@ -8,7 +9,9 @@ internal static class SpeechOptions
 {
     private const string QuietName = "--quiet", JsonName = "--json";
 
-    public static Option<bool> Quiet(Voice voice) => new(QuietName, "-q") { Description = voice.Word(Texts.Quiet) };
+    /// <param name="voice">The voice that describes it.</param>
+    /// <param name="meaning">What is left out where that is more than what was done.</param>
+    public static Option<bool> Quiet(Voice voice, Wording? meaning = null) => new(QuietName, "-q") { Description = voice.Word(meaning ?? Texts.Quiet) };
 
     public static Option<bool> Json(Voice voice) => new(JsonName) { Description = voice.Word(Texts.Json) };
 

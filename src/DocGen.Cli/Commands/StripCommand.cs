@@ -35,7 +35,7 @@ internal static class StripCommand
             }
             SafeFile.Write(target, content.WriteTo);
             voice.Say(Texts.Stripped, target);
-            if (voice.Json is { } json) (json["file"], json["changesLeft"]) = (target, changes);
+            if (voice.Json is { } json) (json["file"], json["changesLeft"]) = (target.Replace('\\', '/'), changes);
             if (changes > 0) voice.Complain(Texts.ChangesLeft, changes);
             return ExitCode.Good;
         });

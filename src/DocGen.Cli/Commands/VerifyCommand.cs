@@ -25,7 +25,7 @@ internal static class VerifyCommand
                 good &= findings.IsEmpty;
                 if (voice.Json is not { } json) continue;
                 if (json["files"] is not JsonArray all) json["files"] = all = [];
-                all.Add(new JsonObject { ["file"] = path, ["consistent"] = findings.IsEmpty });
+                all.Add(new JsonObject { ["file"] = path.Replace('\\', '/'), ["consistent"] = findings.IsEmpty });
             }
             return good ? ExitCode.Good : ExitCode.WrongInput;
         });

@@ -16,8 +16,7 @@ internal static class WatchCommand
         var path = new Argument<string>("case") { Description = voice.Word(Texts.CaseFile) };
         var output = new Option<string>("--output", "-o") { Description = voice.Word(Texts.OutputFolder), DefaultValueFactory = _ => "output" };
         var formats = new Option<string>("--format") { Description = voice.Word(Texts.Formats), DefaultValueFactory = _ => "docx" };
-        var json = SpeechOptions.Json(voice);
-        var command = new Command("watch", voice.Word(Texts.Watch)) { path, output, formats, reference.Option, library.Option, SpeechOptions.Quiet(voice), json };
+        var command = new Command("watch", voice.Word(Texts.Watch)) { path, output, formats, reference.Option, library.Option, SpeechOptions.Quiet(voice, Texts.QuietWatch), SpeechOptions.Json(voice) };
         command.SetAction(result =>
         {
             var named = result.GetValue(path)!;
@@ -25,11 +24,8 @@ internal static class WatchCommand
             var houses = reference.Files(result);
             using var laidOut = new LaidOutFiles(new WordOptions(), paginate: false, houses);
             var writers = DocumentFiles.WritersFor(result.GetValue(formats)!, laidOut, voice);
-            // A line of JSON for each rebuild, not one object at an end that never comes.
-            var asJson = result.GetValue(json);
-            voice.Json = null;
             var watched = new WatchedCase(voice, CaseFiles.In(named)[0], result.GetValue(output)!, writers, houses,
-                new WatchedLibrary(library.Folder(result), bag => library.Load(result, bag)), new ChangeReport(voice, asJson));
+                new WatchedLibrary(library.Folder(result), bag => library.Load(result, bag)), new ChangeReport(voice));
             using var stop = new CancellationTokenSource();
             using var changes = new FolderChanges();
             ConsoleCancelEventHandler onStop = (_, e) =>
@@ -40,9 +36,10 @@ internal static class WatchCommand
             Console.CancelKeyPress += onStop;
             try
             {
-                if (!asJson) voice.Say(Texts.Watching, named);
+                voice.Say(Texts.Watching, named);
                 Follow(watched, changes, stop.Token);
-                if (!asJson) voice.Say(Texts.WatchEnded);
+                voice.Say(Texts.WatchEnded);
+                voice.Json = null;
                 return watched.IsGood ? ExitCode.Good : ExitCode.WrongInput;
             }
             finally
@@ -56,11 +53,15 @@ internal static class WatchCommand
     /// <summary>Builds, and again after every save that concerns the case, until no more come.</summary>
     public static void Follow(WatchedCase watched, IChangeSource changes, CancellationToken stop)
     {
+        changes.Watch(watched.Folders);
         watched.Rebuild([]);
-        while (changes.Next(watched.Folders, stop) is { Count: > 0 } saved)
+        while (changes.Next(stop) is { Count: > 0 } saved)
         {
             var own = saved.Where(watched.Concerns).ToList();
-            if (own.Count > 0) watched.Rebuild(own);
+            if (own.Count == 0) continue;
+            // The case may name another organization now.
+            changes.Watch(watched.Folders);
+            watched.Rebuild(own);
         }
     }
 }

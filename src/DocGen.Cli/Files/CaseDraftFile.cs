@@ -59,14 +59,7 @@ internal sealed class CaseDraftFile
             Organization = _organization,
             Former = _before.Length > 0 ? YamlDocument.Parse(_before, Path, new DiagnosticBag()) : null,
         });
-        SafeFile.Write(Path, HeadedAs(_before, text));
-    }
-
-    /// <summary>A text with the remarks that stood at a file's head before, such as the one that names the schema to an editor.</summary>
-    private static string HeadedAs(string before, string text)
-    {
-        var head = before.ReplaceLineEndings("\n").Split('\n').TakeWhile(l => l.StartsWith('#')).Where(l => !text.StartsWith(l, StringComparison.Ordinal));
-        return string.Concat(head.Select(l => l + "\n")) + text;
+        SafeFile.Write(Path, Remarks.Keep(draft.Library, _before, text));
     }
 
     // The organization that the case itself names.

@@ -162,7 +162,11 @@ internal sealed class CaseFolder(string path, OnEdited onEdited, DiagnosticBag b
             _at = In(_files[i].Name);
             File.Move(staged[i], _at, overwrite: true);
         }
-        File.Delete(In(NoteName));
+        // Files of ours that this build had no part in (another format, another name) are still ours for the next.
+        var others = known.Where(k => !_files.Exists(f => f.Name == k.Name) && File.Exists(In(k.Name))).ToList();
+        _at = In(NoteName);
+        if (others.Count == 0) File.Delete(_at);
+        else SafeFile.Write(_at, Note(others));
     }
 
     private static string Note(IEnumerable<(string Name, string Hash)> known)

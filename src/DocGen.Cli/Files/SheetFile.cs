@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
@@ -24,15 +25,22 @@ internal static class SheetFile
             voice.Complain(Texts.FormFailed, sheet);
             return false;
         }
-        var former = File.Exists(path) ? YamlDocument.Parse(File.ReadAllText(path), path, new DiagnosticBag()) : null;
+        var before = File.Exists(path) ? File.ReadAllText(path) : "";
+        var former = before.Length > 0 ? YamlDocument.Parse(before, path, new DiagnosticBag()) : null;
         var text = texts.Case with
         {
             Organization = texts.Case.Organization.Length > 0 ? texts.Case.Organization : former?.Text("organization") ?? "",
             Former = texts.Case.Former is { Entries.IsEmpty: false } kept ? kept : former,
         };
         if (!texts.Organization.Values.IsEmpty || !texts.Organization.Options.IsEmpty) text = WithOrganization(library, text, texts.Organization, path, voice, bag);
-        Write(library, text, path, bag);
+        var open = Write(library, text, before, path, bag);
         voice.Show(bag.Sorted());
+        if (voice.Json is { } json)
+        {
+            json["case"] = path.Replace('\\', '/');
+            json["documents"] = new JsonArray([.. text.Documents.Select(d => (JsonNode)d)]);
+            json["unanswered"] = new JsonArray([.. open.Order(StringComparer.Ordinal).Select(o => (JsonNode)o)]);
+        }
         voice.Say(Texts.Wrote, path);
         return !bag.HasErrors;
     }
@@ -58,13 +66,14 @@ internal static class SheetFile
     }
 
     // What is still open is known once the case can be read; it then gets lines to be completed.
-    private static void Write(ClauseLibrary library, CaseText text, string path, DiagnosticBag bag)
+    private static ImmutableHashSet<string> Write(ClauseLibrary library, CaseText text, string before, string path, DiagnosticBag bag)
     {
-        SafeFile.Write(path, CaseWriter.Case(library, text));
+        SafeFile.Write(path, Remarks.Keep(library, before, CaseWriter.Case(library, text)));
         var answers = AnswerReader.Read(library, path, [], bag);
         var open = SheetQuestions.Of(library, text.Documents).Questions
             .Where(q => !answers.Options.ContainsKey(q.Id) && !answers.Values.ContainsKey(q.Id) && q.When.Holds(answers.ValuesOf) && q.Variable is not { Required: false })
             .Select(q => q.Id).ToImmutableHashSet(StringComparer.Ordinal);
-        if (!open.IsEmpty) SafeFile.Write(path, CaseWriter.Case(library, text with { Open = open }));
+        if (!open.IsEmpty) SafeFile.Write(path, Remarks.Keep(library, before, CaseWriter.Case(library, text with { Open = open })));
+        return open;
     }
 }

@@ -1,15 +1,11 @@
 using System.Text.Json.Nodes;
 using DocGen.Documents.Diagnostics;
-using DocGen.Drafting.Answers;
 
 namespace DocGen.Cli.Reports;
 
 /// <summary>Findings as JSON, one object each.</summary>
 internal static class JsonReport
 {
-    public static void Write(IEnumerable<Diagnostic> findings, Language language, TextWriter output) =>
-        output.WriteLine(new JsonArray([.. findings.Select(f => (JsonNode)Of(f, language))]).ToJsonString(JsonTexts.Options).ReplaceLineEndings("\n"));
-
     public static JsonObject Of(Diagnostic finding, Language language)
     {
         var found = new JsonObject

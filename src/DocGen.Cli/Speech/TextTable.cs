@@ -3,6 +3,8 @@ namespace DocGen.Cli.Speech;
 /// <summary>A table on a terminal: columns as wide as their widest cell, Japanese characters counted as two.</summary>
 internal static class TextTable
 {
+    private const string NotFirst = "、。，．）」』】〕・ー…,.)";
+
     public static void Write(TextWriter output, IReadOnlyList<string> head, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var all = new List<IReadOnlyList<string>> { head };
@@ -22,6 +24,26 @@ internal static class TextTable
         var cells = row.Select(c => c.Split('\n')).ToList();
         return Enumerable.Range(0, cells.Max(c => c.Length)).Select(i => cells.Select(c => i < c.Length ? c[i] : "").ToArray());
     }
+
+    /// <summary>A text in lines no wider than given: Latin words stay whole, Japanese breaks anywhere but before a closing sign.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        var (start, fit, used, last) = (0, 0, 0, ' ');
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i > start && (last == ' ' || WidthOf(last) == 2 || WidthOf(text[i]) == 2) && !NotFirst.Contains(text[i], StringComparison.Ordinal)) fit = i;
+            used += WidthOf(text[i]);
+            if (used > width && fit > start)
+            {
+                yield return text[start..fit].TrimEnd();
+                (start, used) = (fit, WidthOf(text[fit..(i + 1)]));
+            }
+            last = text[i];
+        }
+        yield return text[start..];
+    }
+
+    private static int WidthOf(char sign) => IsWide(sign) ? 2 : 1;
 
     public static int WidthOf(string text)
     {

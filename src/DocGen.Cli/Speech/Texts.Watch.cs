@@ -21,6 +21,8 @@ internal static partial class Texts
 
     public static Wording ClauseOut { get; } = new("  － {0}：{1}（{2}）", "  - {0}: {1} ({2})");
 
+    public static Wording AnswersChanged { get; } = new("  答えが変わりました：{0}", "  answers changed: {0}");
+
     public static Wording NewlyAnswered { get; } = new("  答えました：{0}", "  answered: {0}");
 
     public static Wording NewlyUnanswered { get; } = new("  未回答になりました：{0}", "  now unanswered: {0}");

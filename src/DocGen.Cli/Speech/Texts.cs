@@ -87,7 +87,7 @@ internal static partial class Texts
 
     public static Wording NoDutyTemplate { get; } = new("このライブラリには、一覧のひな型 {0} がありません。", "This library has no template {0} for the list.");
 
-    public static Wording Json { get; } = new("JSON で書き出す", "Write JSON");
+    public static Wording Json { get; } = new("JSON で書き出す（docs/commands.md）", "Write JSON (docs/commands.md)");
 
     public static Wording Quiet { get; } = new("したことを言わない（結果と誤りだけを示す）", "Do not say what was done (only results and errors)");
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DocGen.Documents.Diagnostics;
+using DocGen.Drafting.Answers;
 
 namespace DocGen.Cli.Speech;
 
@@ -17,6 +18,9 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
     /// <summary>Whether colours and lines that are written over show.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>How many half-width characters a line holds.</summary>
+    public int Width { get; init; } = int.MaxValue;
+
     /// <summary>Only results, findings and failures are said, not what was done (<c>--quiet</c>).</summary>
     public bool IsQuiet { get; set; }
 
@@ -28,7 +32,14 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
         if (!IsQuiet && Json is null) Output.WriteLine(wording.Format(Language, arguments));
     }
 
-    public void Complain(Wording wording, params ReadOnlySpan<object?> arguments) => Errors.WriteLine(wording.Format(Language, arguments));
+    /// <summary>A failure or warning that is no finding in a file.</summary>
+    public void Complain(Wording wording, params ReadOnlySpan<object?> arguments) => Complain(wording.Format(Language, arguments));
+
+    public void Complain(string message)
+    {
+        if (Json is not null) List("messages").Add(message);
+        else Errors.WriteLine(message);
+    }
 
     public string Word(Wording wording) => wording.In(Language);
 
@@ -37,8 +48,7 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
     {
         if (Json is not null)
         {
-            if (Json["findings"] is not JsonArray all) Json["findings"] = all = [];
-            foreach (var finding in findings) all.Add(Reports.JsonReport.Of(finding, Language));
+            foreach (var finding in findings) List("findings").Add(Reports.JsonReport.Of(finding, Language));
             return;
         }
         foreach (var finding in findings)
@@ -51,6 +61,21 @@ internal sealed record Voice(TextWriter Output, TextWriter Errors, Language Lang
         }
         if (findings.Count > 0)
             Complain(Texts.Found, findings.Count(f => f.Severity == Severity.Error), findings.Count(f => f.Severity == Severity.Warning));
+    }
+
+    /// <summary>Writes the JSON, which always says what was found.</summary>
+    public void Close()
+    {
+        if (Json is not { } json) return;
+        List("findings");
+        Output.WriteLine(json.ToJsonString(JsonTexts.Options).ReplaceLineEndings("\n"));
+        Json = null;
+    }
+
+    private JsonArray List(string name)
+    {
+        if (Json![name] is not JsonArray list) Json[name] = list = [];
+        return list;
     }
 
     public static Wording NameOf(Severity severity) => severity switch

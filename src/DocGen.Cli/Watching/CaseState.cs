@@ -14,6 +14,15 @@ internal sealed record CaseState(ImmutableArray<CaseDocument> Documents)
 
     public IReadOnlyList<Variable> Unanswered => [.. Documents.SelectMany(d => d.Document.Variables).Where(v => !v.Answered).DistinctBy(v => v.Path)];
 
+    /// <summary>Variables that both print, with other answers.</summary>
+    public IEnumerable<Variable> Answered(CaseState before)
+    {
+        if (Documents.IsEmpty || before.Documents.IsEmpty) return [];
+        var (now, then) = (Documents[0].Selection.Answers.Values, before.Documents[0].Selection.Answers.Values);
+        return Documents.SelectMany(d => d.Document.Variables).Where(v => v.Answered).DistinctBy(v => v.Path)
+            .Where(v => now.TryGetValue(v.Path, out var answer) && then.TryGetValue(v.Path, out var was) && answer.Value.ConditionText != was.Value.ConditionText);
+    }
+
     public int Clauses => Documents.Sum(d => d.Selection.Clauses.Count(c => c.IsIn));
 
     public ImmutableArray<ClauseChange> ChangesSince(CaseState before) => ClauseChange.Between(before.Selections, Selections);

@@ -6,15 +6,15 @@ using DocGen.Drafting.Answers;
 namespace DocGen.Cli.Watching;
 
 /// <summary>Says what a rebuild changed.</summary>
-internal sealed class ChangeReport(Voice voice, bool asJson)
+internal sealed class ChangeReport(Voice voice)
 {
     private const int MostNumbers = 8;
 
     public void Write(CaseState? before, CaseState now, IReadOnlyList<string> saved, TimeSpan time)
     {
-        if (asJson)
+        if (voice.Json is not null)
         {
-            voice.Output.WriteLine(Json(before, now, saved, time).ToJsonString(JsonTexts.Lines));
+            WriteLine(Json(before, now, saved, time));
             return;
         }
         voice.Say(Texts.Rebuilt, DateTime.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture), now.Documents.Length, now.Clauses, now.Unanswered.Count,
@@ -24,6 +24,23 @@ internal sealed class ChangeReport(Voice voice, bool asJson)
         var lines = Lines(before, now).ToList();
         foreach (var line in lines) voice.Output.WriteLine(line);
         if (lines.Count == 0) voice.Say(Texts.NothingChanged);
+    }
+
+    /// <summary>Says that there is nothing new, for what is wrong has been shown.</summary>
+    public void WriteFailed(CaseState? before, IReadOnlyList<string> saved)
+    {
+        if (before is not null) voice.Complain(Texts.OldFilesStay);
+        if (voice.Json is not null) WriteLine(new JsonObject { ["saved"] = Names(saved.Select(s => s.Replace('\\', '/'))), ["rebuilt"] = false });
+    }
+
+    // A line for each rebuild, with what was found and said until then, since the end of a watch may never come.
+    private void WriteLine(JsonObject line)
+    {
+        foreach (var (name, said) in voice.Json!) line[name] = said?.DeepClone();
+        if (line["findings"] is null) line["findings"] = new JsonArray();
+        voice.Json.Clear();
+        voice.Output.WriteLine(line.ToJsonString(JsonTexts.Lines));
+        voice.Output.Flush();
     }
 
     private IEnumerable<string> Lines(CaseState before, CaseState now)
@@ -44,6 +61,8 @@ internal sealed class ChangeReport(Voice voice, bool asJson)
         var (then, open) = (before.Unanswered, now.Unanswered);
         var answered = then.Where(v => !open.Any(o => o.Path == v.Path)).Select(v => v.Label).ToList();
         var unanswered = open.Where(v => !then.Any(o => o.Path == v.Path)).Select(v => v.Label).ToList();
+        var changed = now.Answered(before).Select(v => v.Label).ToList();
+        if (changed.Count > 0) yield return Texts.AnswersChanged.Format(voice.Language, string.Join("、", changed));
         if (answered.Count > 0) yield return Texts.NewlyAnswered.Format(voice.Language, string.Join("、", answered));
         if (unanswered.Count > 0) yield return Texts.NewlyUnanswered.Format(voice.Language, string.Join("、", unanswered));
     }
@@ -53,12 +72,14 @@ internal sealed class ChangeReport(Voice voice, bool asJson)
         var changes = before is null ? [] : now.ChangesSince(before);
         return new JsonObject
         {
-            ["saved"] = new JsonArray([.. saved.Select(s => (JsonNode)s.Replace('\\', '/'))]),
+            ["saved"] = Names(saved.Select(s => s.Replace('\\', '/'))),
+            ["rebuilt"] = true,
             ["seconds"] = Math.Round(time.TotalSeconds, 3),
             ["documents"] = new JsonArray([.. now.Documents.Select(d => (JsonNode)d.Selection.Template.Id)]),
             ["clausesIn"] = Names(changes.Where(c => c.IsIn).Select(c => $"{c.Document.Template.Id}/{c.Clause.Id}")),
             ["clausesOut"] = Names(changes.Where(c => !c.IsIn).Select(c => $"{c.Document.Template.Id}/{c.Clause.Id}")),
             ["renumbered"] = before is null ? 0 : now.Renumbered(before).Count(),
+            ["answersChanged"] = Names(before is null ? [] : now.Answered(before).Select(v => v.Path)),
             ["unanswered"] = Names(now.Unanswered.Select(v => v.Path)),
         };
     }

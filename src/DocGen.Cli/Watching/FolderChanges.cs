@@ -14,9 +14,13 @@ internal sealed class FolderChanges : IChangeSource
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly BlockingCollection<string> _saved = [];
 
-    public IReadOnlyList<string> Next(IReadOnlyCollection<string> folders, CancellationToken cancel)
+    public void Watch(IReadOnlyCollection<string> folders)
     {
         foreach (var folder in folders.Where(f => !_watchers.ContainsKey(f) && Directory.Exists(f))) _watchers[folder] = Watch(folder);
+    }
+
+    public IReadOnlyList<string> Next(CancellationToken cancel)
+    {
         var saved = new HashSet<string>(StringComparer.Ordinal);
         try
         {

@@ -15,6 +15,7 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
 {
     private ClauseLibrary? _library;
     private CaseState? _state;
+    private IReadOnlyList<(string Name, byte[] Content)> _written = [];
 
     /// <summary>Whether the last rebuild went well.</summary>
     public bool IsGood { get; private set; }
@@ -47,7 +48,7 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
         IsGood = !bag.HasErrors;
         if (!IsGood)
         {
-            if (_state is not null) voice.Complain(Texts.OldFilesStay);
+            report.WriteFailed(_state, saved);
             return;
         }
         var now = new CaseState(built);
@@ -68,8 +69,20 @@ internal sealed class WatchedCase(Voice voice, CaseFile file, string output, IRe
         var wanted = CaseBuild.DocumentsOf(library, answers);
         ImmutableArray<CaseDocument> built = [.. CaseBuild.Build(library, answers, CaseOutput.WithRecord([.. wanted], library), bag).Select(d => houses.Prepare(d, bag))];
         if (bag.HasErrors) return [];
-        new CaseOutput(library, answers, built, [.. wanted], writers, bag, (_, _) => { }).Write(Path.Combine(output, file.Name), OnEdited.Keep, bag);
+        var files = new CaseOutput(library, answers, built, [.. wanted], writers, bag, (_, _) => { });
+        if (files.Write(Path.Combine(output, file.Name), OnEdited.Keep, bag)) TakeAwayFormer(files.Files);
         return [.. built.Where(d => wanted.Contains(d.Selection.Template.Id))];
+    }
+
+    // A name that prints an answer changes while it is typed: what this watch wrote under the former one goes, unless somebody changed it or has it open.
+    private void TakeAwayFormer(IReadOnlyList<(string Name, byte[] Content)> files)
+    {
+        foreach (var (name, content) in _written.Where(w => !files.Any(f => f.Name == w.Name)))
+        {
+            var path = Path.Combine(output, file.Name, name);
+            if (File.Exists(path) && !Occupied.Is(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content)) SafeFile.Discard(path);
+        }
+        _written = files;
     }
 
     // An editor may just be about to put the file back.

@@ -11,13 +11,12 @@ namespace DocGen.Drafting.Interview;
 /// <summary>A case while it is being answered: what holds anyway, what the case itself has said so far, and what follows. Never changed, only replaced.</summary>
 public sealed class CaseDraft
 {
-    private readonly TextNames _names;
     private readonly Lazy<ImmutableArray<Question>> _questions;
     private readonly Lazy<ImmutableArray<DocumentSelection>> _selections;
 
-    private CaseDraft(ClauseLibrary library, CaseAnswers given, CaseAnswers own, TextNames names)
+    private CaseDraft(ClauseLibrary library, CaseAnswers given, CaseAnswers own)
     {
-        (Library, Given, Own, _names) = (library, given, own, names);
+        (Library, Given, Own) = (library, given, own);
         Answers = (own with
         {
             Options = given.Options.SetItems(own.Options),
@@ -25,7 +24,7 @@ public sealed class CaseDraft
             Overrides = given.Overrides.SetItems(own.Overrides),
             Style = own.Style ?? given.Style,
         }).Settled(library, new DiagnosticBag());
-        _questions = new(() => QuestionWalk.Run(Library, Answers, _names));
+        _questions = new(() => QuestionWalk.Of(Library, Answers));
         _selections = new(() => [.. CaseBuild.DocumentsOf(Library, Answers).Select(id => Selector.Select(Library, Library.Templates[id], Answers, new DiagnosticBag()))]);
     }
 
@@ -49,12 +48,12 @@ public sealed class CaseDraft
     /// <summary>Takes up a case; what came back filled in from a form is given, as what the organization says.</summary>
     public static CaseDraft Of(ClauseLibrary library, CaseAnswers given, CaseAnswers? own = null)
     {
-        if (own is null) return new(library, given, CaseAnswers.None, new TextNames(library));
+        if (own is null) return new(library, given, CaseAnswers.None);
         return new(library, given with { Values = given.Values.SetItems(own.Values.Where(v => v.Value.Origin == AnswerOrigin.FilledIn)) }, own with
         {
             Options = own.Options.Where(o => o.Value.Origin == AnswerOrigin.Case).ToImmutableDictionary(),
             Values = own.Values.Where(v => v.Value.Origin == AnswerOrigin.Case).ToImmutableDictionary(),
-        }, new TextNames(library));
+        });
     }
 
     /// <summary>The questions that matter and have no answer from anyone, not even a default.</summary>
@@ -69,7 +68,7 @@ public sealed class CaseDraft
         var own = With(question, node, findings);
         bag.AddRange(findings.Sorted());
         // The node, too, puts into the bag what is wrong with its kind.
-        return bag.ErrorCount > before || own is null ? null : new CaseDraft(Library, Given, own, _names);
+        return bag.ErrorCount > before || own is null ? null : new CaseDraft(Library, Given, own);
     }
 
     /// <summary>The draft without the case's own answer to a question.</summary>
@@ -79,7 +78,7 @@ public sealed class CaseDraft
         Question.Type => Own with { Outsourcing = [] },
         Question.Subtype => Own with { Outsourcing = [.. Own.Outsourcing.Select(o => o with { Subtypes = [] })] },
         _ => Own with { Options = Own.Options.Remove(question.Id), Values = Own.Values.Remove(question.Id) },
-    }, _names);
+    });
 
     /// <summary>What is to be written into the case's file. An answer to an option that is no longer asked would only be complained about.</summary>
     public CaseText Written => CaseText.Of(Own) with

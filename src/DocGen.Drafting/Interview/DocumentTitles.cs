@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DocGen.Library;
 using DocGen.Library.Templates;
@@ -7,11 +9,16 @@ namespace DocGen.Drafting.Interview;
 /// <summary>What a document is called before anything is answered: a title that prints an answer shows the default, or what is to be filled in.</summary>
 public static partial class DocumentTitles
 {
-    public static string Of(ClauseLibrary library, DocumentTemplate template)
+    // An interview asks for all of them at every answer.
+    private static readonly ConditionalWeakTable<ClauseLibrary, ImmutableDictionary<string, string>> Known = [];
+
+    public static string Of(ClauseLibrary library, DocumentTemplate template) =>
+        Known.GetValue(library, All).TryGetValue(template.Id, out var title) ? title : Filled(library, template.Title);
+
+    private static ImmutableDictionary<string, string> All(ClauseLibrary library)
     {
-        var title = Filled(library, template.Title);
-        var isShared = library.Templates.Values.Any(t => t.Id != template.Id && t.Title == template.Title);
-        return isShared && template.FileName.Length > 0 ? Filled(library, template.FileName) : title;
+        var shared = library.Templates.Values.CountBy(t => t.Title).Where(t => t.Value > 1).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        return library.Templates.Values.ToImmutableDictionary(t => t.Id, t => Filled(library, shared.Contains(t.Title) && t.FileName.Length > 0 ? t.FileName : t.Title));
     }
 
     /// <summary>A line of the library with what its merge fields stand for in words.</summary>

@@ -23,6 +23,9 @@ public sealed record Question(string Id, string Ask)
     /// <summary>The heading of that document under which it matters.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>The title of the clause in which it first matters; empty where it is the document's own.</summary>
+    public string Clause { get; init; } = "";
+
     /// <summary>What can be chosen; empty where the answer is written.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 

@@ -17,7 +17,7 @@ public sealed record QuestionUse(DocumentTemplate Template, Clause? Clause, Ques
     /// <summary>Every use of an option or variable, document by document in the order of their text.</summary>
     public static ImmutableArray<QuestionUse> Of(ClauseLibrary library, string id)
     {
-        var names = new TextNames(library);
+        var names = TextNames.Of(library);
         return [.. library.Templates.Values.OrderBy(t => t.Id, StringComparer.Ordinal).SelectMany(t => In(library, t, id, names)).Distinct()];
     }
 

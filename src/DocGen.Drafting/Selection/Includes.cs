@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DocGen.Library;
 using DocGen.Library.Clauses;
@@ -8,6 +11,9 @@ namespace DocGen.Drafting.Selection;
 /// <summary>Which clauses a template can reach, in the order of its text: those it includes by name and, where it loops over them, its measures.</summary>
 public static partial class Includes
 {
+    // Every document of a case, and every step of an interview, looks through the whole library for them.
+    private static readonly ConditionalWeakTable<ClauseLibrary, ConcurrentDictionary<(string Family, string Side), ImmutableArray<Clause>>> Known = [];
+
     public static IEnumerable<Clause> ReachedBy(ClauseLibrary library, DocumentTemplate template)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -15,13 +21,16 @@ public static partial class Includes
     }
 
     /// <summary>The clauses of a template's family and side that belong to a measure, in the order of the matrix.</summary>
-    public static IEnumerable<Clause> OfMeasures(ClauseLibrary library, DocumentTemplate template)
+    public static IEnumerable<Clause> OfMeasures(ClauseLibrary library, DocumentTemplate template) =>
+        Known.GetOrCreateValue(library).GetOrAdd((template.Family, template.Side), of => OfMeasures(library, of.Family, of.Side));
+
+    private static ImmutableArray<Clause> OfMeasures(ClauseLibrary library, string family, string side)
     {
-        if (template.Family.Length == 0 || !library.Matrices.TryGetValue(template.Family, out var matrix)) return [];
+        if (family.Length == 0 || !library.Matrices.TryGetValue(family, out var matrix)) return [];
         var byMeasure = library.Clauses.Values
-            .Where(c => c.Measure.Length > 0 && c.Family == template.Family && c.Side == template.Side)
+            .Where(c => c.Measure.Length > 0 && c.Family == family && c.Side == side)
             .ToLookup(c => c.Measure, StringComparer.Ordinal);
-        return matrix.Measures.SelectMany(m => byMeasure[m.Id].OrderBy(c => c.Id, StringComparer.Ordinal));
+        return [.. matrix.Measures.SelectMany(m => byMeasure[m.Id].OrderBy(c => c.Id, StringComparer.Ordinal))];
     }
 
     private static IEnumerable<Clause> In(ClauseLibrary library, DocumentTemplate template, string text, HashSet<string> seen)

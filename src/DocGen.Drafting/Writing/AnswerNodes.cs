@@ -8,8 +8,9 @@ using DocGen.Library.Yaml;
 namespace DocGen.Drafting.Writing;
 
 /// <summary>Answers as they are written into a file.</summary>
-internal static class AnswerNodes
+public static class AnswerNodes
 {
+    /// <summary>A value as it would be written.</summary>
     public static JsonNode Of(VariableDefinition variable, AnswerValue value) => value switch
     {
         NumberAnswer number => JsonValue.Create(number.Number),

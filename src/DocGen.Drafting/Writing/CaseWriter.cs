@@ -16,10 +16,14 @@ public static class CaseWriter
     // What the questions of the library fill; everything else in a former file stays as it was.
     internal static readonly string[] Asked = ["organization", "documents", "outsourcing", "options", "values"];
 
+    /// <summary>The first lines of a case and of an organization file.</summary>
+    internal static readonly string[] Heads =
+        ["# DocGen の案件ファイル。「docgen build このファイル」で文書を作ります。", "# DocGen の組織ファイル。案件ファイルの organization: から使います。"];
+
     /// <summary>The text of a case file.</summary>
     public static string Case(ClauseLibrary library, CaseText text)
     {
-        var file = new StringBuilder("# DocGen の案件ファイル。「docgen build このファイル」で文書を作ります。\n");
+        var file = new StringBuilder(Heads[0]).Append('\n');
         if (text.Organization.Length > 0) YamlText.Write(file, "organization", text.Organization, 0);
         YamlText.Write(file, "documents", Texts(text.Documents), 0);
         if (!text.Outsourcing.IsEmpty) YamlText.Write(file, "outsourcing", Types(text.Outsourcing), 0);
@@ -30,7 +34,7 @@ public static class CaseWriter
     /// <summary>The text of an organization file.</summary>
     public static string Organization(ClauseLibrary library, CaseText text)
     {
-        var file = new StringBuilder("# DocGen の組織ファイル。案件ファイルの organization: から使います。\n");
+        var file = new StringBuilder(Heads[1]).Append('\n');
         WriteAnswers(file, library, text);
         return file.ToString();
     }
@@ -65,20 +69,21 @@ public static class CaseWriter
         file.Append("\noptions:");
         // A map in which every line is a remark would be empty, which is as good.
         file.Append('\n');
-        foreach (var option in asked)
+        foreach (var option in asked) WriteOption(file, option, text.Options.TryGetValue(option.Id, out var keys) ? keys : null);
+    }
+
+    /// <summary>An option with the keys chosen, or, as remarks, with those to choose from.</summary>
+    internal static void WriteOption(StringBuilder file, Option option, ImmutableArray<string>? chosen)
+    {
+        Remark(file, option.Ask, 2);
+        if (chosen is { } keys)
         {
-            Remark(file, option.Ask, 2);
-            if (text.Options.TryGetValue(option.Id, out var keys))
-            {
-                Remark(file, string.Join('、', keys.Select(k => option.Find(k)?.Label ?? k)), 2, "→ ");
-                YamlText.Write(file, option.Id, option.Many ? Texts(keys) : JsonValue.Create(keys.FirstOrDefault("")), 2);
-            }
-            else
-            {
-                foreach (var alternative in option.Alternatives) Remark(file, $"{alternative.Key}：{alternative.Label}", 2, "  ");
-                file.Append($"  # {option.Id}: {(option.Many ? "[]" : "")}".TrimEnd()).Append('\n');
-            }
+            Remark(file, string.Join('、', keys.Select(k => option.Find(k)?.Label ?? k)), 2, "→ ");
+            YamlText.Write(file, option.Id, option.Many ? Texts(keys) : JsonValue.Create(keys.FirstOrDefault("")), 2);
+            return;
         }
+        foreach (var alternative in option.Alternatives) Remark(file, $"{alternative.Key}：{alternative.Label}", 2, "  ");
+        file.Append($"  # {option.Id}: {(option.Many ? "[]" : "")}".TrimEnd()).Append('\n');
     }
 
     private static void WriteValues(StringBuilder file, ClauseLibrary library, CaseText text)
@@ -90,15 +95,16 @@ public static class CaseWriter
         foreach (var group in asked.GroupBy(v => v.Path.Split('.')[0]))
         {
             file.Append("  ").Append(group.Key).Append(":\n");
-            foreach (var variable in group) WriteValue(file, variable, text, group.Key);
+            foreach (var variable in group) WriteValue(file, variable, text.Values.GetValueOrDefault(variable.Path), group.Key);
         }
     }
 
-    private static void WriteValue(StringBuilder file, VariableDefinition variable, CaseText text, string group)
+    /// <summary>A variable with its value, or, as remarks, with what it wants.</summary>
+    internal static void WriteValue(StringBuilder file, VariableDefinition variable, AnswerValue? value, string group)
     {
         var name = variable.Path[(group.Length + 1)..];
         Remark(file, variable.Label, 4);
-        if (text.Values.TryGetValue(variable.Path, out var value))
+        if (value is not null)
         {
             if (value is ChoiceAnswer choice && variable.Alternatives.FirstOrDefault(a => a.Key == choice.Key).Value is { Length: > 0 } words) Remark(file, words, 4, "→ ");
             YamlText.Write(file, name, AnswerNodes.Of(variable, value), 4);
@@ -123,5 +129,5 @@ public static class CaseWriter
 
     private static void Remark(StringBuilder file, string text, int indent, string lead = "") => file.Append(' ', indent).Append("# ").Append(lead).Append(OneLine(text)).Append('\n');
 
-    private static string OneLine(string text) => string.Join('　', text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    internal static string OneLine(string text) => string.Join('　', text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

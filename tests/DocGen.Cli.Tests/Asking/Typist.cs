@@ -11,34 +11,44 @@ internal static class Typist
 {
     private static readonly string[] PersonFields = ["name", "section", "post", "phone", "mail"];
 
-    public static string Lines(InterviewState state, IReadOnlyDictionary<string, YamlNode> answers)
+    public static (string Lines, InterviewState End) Type(InterviewState state, IReadOnlyDictionary<string, YamlNode> answers)
     {
         var lines = new List<string>();
-        while (state.Current is { } question)
+        while (true)
         {
-            var bag = new DiagnosticBag();
-            if (answers.TryGetValue(question.Id, out var node))
+            if (state.Current is { } question)
             {
-                lines.AddRange(LinesOf(question, node));
-                state = state.Answer(node, bag);
-                Assert.False(bag.HasErrors, question.Id);
+                if (answers.TryGetValue(question.Id, out var node))
+                {
+                    state = Answered(state, question, node);
+                }
+                else
+                {
+                    lines.Add("-");
+                    state = state.Clear();
+                }
+            }
+            // What the organization already answers is not asked: the case that says otherwise changes it in the review, which may open further questions.
+            else if (state.Draft.Questions.FirstOrDefault(q => answers.ContainsKey(q.Id) && !state.Draft.IsAnswered(q)) is { } given)
+            {
+                lines.Add((state.Draft.Questions.IndexOf(given) + 1).ToString(CultureInfo.InvariantCulture));
+                state = Answered(state.GoTo(given.Id), given, answers[given.Id]);
             }
             else
             {
-                lines.Add("-");
-                state = state.Clear();
+                break;
             }
         }
-        // What the organization already answers is not asked: the case that says otherwise changes it in the review.
-        foreach (var (id, node) in answers)
+        return (string.Join('\n', lines) + "\n\n", state);
+
+        InterviewState Answered(InterviewState before, Question question, YamlNode node)
         {
-            var number = state.Draft.Questions.ToList().FindIndex(q => q.Id == id) + 1;
-            if (number == 0 || state.Draft.IsAnswered(state.Draft.Questions[number - 1])) continue;
-            lines.Add(number.ToString(CultureInfo.InvariantCulture));
-            lines.AddRange(LinesOf(state.Draft.Questions[number - 1], node));
-            state = state.GoTo(id).Answer(node, new DiagnosticBag());
+            var bag = new DiagnosticBag();
+            lines.AddRange(LinesOf(question, node));
+            var after = before.Answer(node, bag);
+            Assert.False(bag.HasErrors, question.Id);
+            return after;
         }
-        return string.Join('\n', lines) + "\n\n";
     }
 
     private static IEnumerable<string> LinesOf(Question question, YamlNode node)

@@ -28,6 +28,20 @@ public sealed partial class EditedOutputTests : IDisposable
         Assert.DoesNotContain("DG5101", _library.Build().Errors, StringComparison.Ordinal);
     }
 
+    /// <summary>A build of something else between two builds, under another name or in another format, makes nothing look as if changed by hand.</summary>
+    [Fact]
+    public void What_an_earlier_build_wrote_stays_known_as_ours()
+    {
+        _library.Build();
+        _library.Build("--document", "spec", "--format", "md");
+        _library.Build("--set", "project.title=申請");
+        var outcome = _library.Build("--set", "subcontracting=prohibit");
+        Assert.Equal("", outcome.Errors);
+        File.WriteAllText(ContractPath, "手で直した");
+        _library.Build("--document", "spec");
+        Assert.Contains("DG5101", _library.Build().Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Changed_twice_on_a_day_both_are_kept()
     {

@@ -20,17 +20,12 @@ public class InterviewTests
         var answers = sample.Answers.ToDictionary(a => a.Key, a => a.Value);
         var bag = new DiagnosticBag();
         var state = InterviewState.Begin(sample.Draft);
-        while (state.Current is { } question)
+        // The organization answers for all its cases: a case that says otherwise goes back to the question, which may bring up others.
+        while ((state.Current ?? state.Draft.Questions.FirstOrDefault(q => answers.ContainsKey(q.Id))) is { } question)
         {
+            state = state.GoTo(question.Id);
             state = answers.Remove(question.Id, out var node) ? state.Answer(node, bag) : state.Clear();
             Assert.Equal("", Text(bag));
-        }
-        // The organization answers for all its cases; a case that says otherwise goes back to the question.
-        foreach (var (id, node) in answers.ToList())
-        {
-            if (!state.Draft.Questions.Any(q => q.Id == id)) continue;
-            state = state.GoTo(id).Answer(node, bag);
-            answers.Remove(id);
         }
         // What is not asked makes no difference to the documents, or comes back in a form.
         var idle = answers.Keys.Where(id => !IsForm(id)).ToHashSet();
@@ -38,8 +33,7 @@ public class InterviewTests
         Assert.Equal(sample.Case.Documents.AsEnumerable(), state.Draft.Own.Documents);
         Assert.Equal(sample.Case.Outsourcing.AsEnumerable(), state.Draft.Own.Outsourcing);
         Assert.Equal(Own(sample.Case).Where(a => !answers.ContainsKey(a.Split('=')[0])), Own(state.Draft.Answers));
-        // An answer changed at the end can open a question that the sample leaves open.
-        Assert.InRange(state.Progress.Done, state.Progress.All - 1, state.Progress.All);
+        Assert.Equal(state.Progress.All, state.Progress.Done);
     }
 
     [Fact]
