@@ -12,7 +12,7 @@ public class AttachmentListTests
     public void Of_a_case_it_says_where_each_is_named()
     {
         using var rows = JsonDocument.Parse(Docgen.RunHere("list", "attachments", "--case", Case, "--json").Output);
-        var rules = rows.RootElement.EnumerateArray().First(a => a.GetProperty("id").GetString() == "handling-rules");
+        var rules = rows.RootElement.GetProperty("items").EnumerateArray().First(a => a.GetProperty("id").GetString() == "handling-rules");
         Assert.Equal(("別紙1", "情報取扱規則"), (rules.GetProperty("label").GetString(), rules.GetProperty("title").GetString()));
         Assert.Contains("業務委託契約書", rules.GetProperty("parents").GetString(), StringComparison.Ordinal);
         Assert.Contains("業務委託契約書 第6条第2項第1号、第20条第4項", rules.GetProperty("places").GetString(), StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class AttachmentListTests
     public void Every_document_names_all_that_is_attached_to_it(string file)
     {
         using var rows = JsonDocument.Parse(Docgen.RunHere("list", "attachments", "--case", Path.Combine(Repository.Root, file), "--json").Output);
-        foreach (var attachment in rows.RootElement.EnumerateArray())
+        foreach (var attachment in rows.RootElement.GetProperty("items").EnumerateArray())
         {
             var places = attachment.GetProperty("places").GetString()!;
             Assert.True(places.Length > 0 && !places.Contains('－', StringComparison.Ordinal), $"{attachment.GetProperty("id").GetString()}: {places}");
