@@ -46,7 +46,7 @@ public class ReferenceDocumentTests
         var file = Path.Combine(library.CaseOutput, "契約書.docx");
         Assert.Contains("w:top=\"2835\"", StyleGoldenTests.Read(file, "word/document.xml"), StringComparison.Ordinal);
         Assert.Contains("游明朝", StyleGoldenTests.Read(file, "word/styles.xml"), StringComparison.Ordinal);
-        Assert.Contains("整合しています", library.Run("verify", file).Output, StringComparison.Ordinal);
+        Assert.Contains("整合しています", Docgen.Run("verify", file).Output, StringComparison.Ordinal);
     }
 
     private static void House(string path)
