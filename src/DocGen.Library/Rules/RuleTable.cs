@@ -6,6 +6,8 @@ namespace DocGen.Library.Rules;
 /// <summary>The table of codes for the documentation, made from the rules themselves so that it cannot fall behind.</summary>
 public static class RuleTable
 {
+    private const int MostParticulars = 9;
+
     /// <summary>A Markdown table of rules. Any room's rules can be given.</summary>
     public static string Markdown(IEnumerable<Rule> rules, Language language)
     {
@@ -29,5 +31,5 @@ public static class RuleTable
 
     /// <summary>The wording with … where a message has its particulars.</summary>
     private static string Cell(Wording wording, Language language) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, wording.In(language), "…", "…", "…", "…", "…").Replace("|", "\\|", StringComparison.Ordinal);
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, wording.In(language), [.. Enumerable.Repeat<object>("…", MostParticulars)]).Replace("|", "\\|", StringComparison.Ordinal);
 }
