@@ -127,6 +127,20 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_interrupted_again_and_again_has_each_row_once_in_its_place()
+    {
+        Batch("org.name,日数\n甲省,1\n乙省,2\n丙省,3\n");
+        // As a continued run leaves it that is stopped after the first row, which had changed.
+        var lines = File.ReadAllLines(Path.Combine(_library.Output, "summary.csv"));
+        var whole = File.ReadAllText(Path.Combine(_library.Output, "summary.csv"));
+        File.AppendAllText(Path.Combine(_library.Output, "summary.csv"), whole[(whole.IndexOf('\n', StringComparison.Ordinal) + 1)..whole.IndexOf("\n3,", StringComparison.Ordinal)] + "\n");
+        File.AppendAllText(Path.Combine(_library.Output, ".docgen-files"), new string('0', 32) + "\t\tsummary.csv\n");
+        Assert.True(File.ReadAllLines(Path.Combine(_library.Output, "summary.csv")).Length > lines.Length);
+        Assert.Contains("作成済み 3", Batch("org.name,日数\n甲省,1\n乙省,2\n丙省,3\n", "--resume").Output, StringComparison.Ordinal);
+        Assert.Equal(whole, File.ReadAllText(Path.Combine(_library.Output, "summary.csv")));
+    }
+
+    [Fact]
     public void A_continued_run_builds_rows_anew_whose_answers_have_changed()
     {
         Assert.Equal(0, Batch("org.name,日数\n甲省,1\n乙省,2\n").Code);

@@ -121,8 +121,14 @@ public sealed class KillRun : IDisposable
         // The list of a batch grows as it goes on.
         foreach (var (name, hash) in Files().Where(f => f.Key != "summary.csv"))
         {
-            if (!_whole.Contains(hash)) _problems.Add($"{name} is not whole after kill {Killed}");
+            if (!_whole.Contains(hash)) Problem($"{name} is not whole after kill {Killed}");
         }
+    }
+
+    private void Problem(string what)
+    {
+        _problems.Add(what);
+        _log.WriteLine(what);
     }
 
     private void Resume(int title)
@@ -130,10 +136,10 @@ public sealed class KillRun : IDisposable
         var files = Whole(title);
         Resumed++;
         var leftovers = Directory.EnumerateFiles(Output, ".*", SearchOption.AllDirectories).Select(Path.GetFileName).Where(f => f != ".docgen-files").ToList();
-        if (leftovers.Count > 0) _problems.Add($"left behind after kill {Killed}: {string.Join(", ", leftovers)}");
+        if (leftovers.Count > 0) Problem($"left behind after kill {Killed}: {string.Join(", ", leftovers)}");
         // The title is in the names of some files, so those of both answers lie here by now.
-        foreach (var (name, hash) in _finished[title].Where(f => files.GetValueOrDefault(f.Key) != f.Value)) _problems.Add($"{name} was not made again after kill {Killed} ({hash})");
-        foreach (var name in files.Keys.Where(n => !_finished[0].ContainsKey(n) && !_finished[1].ContainsKey(n))) _problems.Add($"{name} came up after kill {Killed}");
+        foreach (var (name, hash) in _finished[title].Where(f => files.GetValueOrDefault(f.Key) != f.Value)) Problem($"{name} was not made again after kill {Killed} ({hash})");
+        foreach (var name in files.Keys.Where(n => !_finished[0].ContainsKey(n) && !_finished[1].ContainsKey(n))) Problem($"{name} came up after kill {Killed}");
     }
 
     private Dictionary<string, string> Files() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)

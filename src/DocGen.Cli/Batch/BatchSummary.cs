@@ -27,6 +27,7 @@ internal sealed class BatchSummary : IDisposable
         if (isContinued)
         {
             CutBrokenLine();
+            PutInOrder();
             _earlierLines = Lines().Count();
             _earlier = Lines().Select(Read).GetEnumerator();
             _hasEarlier = _earlier.MoveNext();
@@ -104,6 +105,21 @@ internal sealed class BatchSummary : IDisposable
             if (next == '\n' && !isQuoted) end = position;
         }
         file.SetLength(end);
+    }
+
+    // A continued run that was interrupted too has put rows behind those that follow them: the later line of a row holds.
+    private void PutInOrder()
+    {
+        if (Lines().Select(NumberOf).Zip(Lines().Select(NumberOf).Skip(1)).All(pair => pair.First < pair.Second)) return;
+        var rows = new SortedDictionary<int, ListRow>();
+        foreach (var line in Lines()) rows[NumberOf(line)] = line;
+        var head = CsvList.Read(_path, _path, new DiagnosticBag()).First().Cells;
+        Files.SafeFile.Write(_path, stream =>
+        {
+            using var into = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true);
+            Write(into, head);
+            foreach (var line in rows.Values) Write(into, line.Cells);
+        });
     }
 
     private static EarlierRow Read(ListRow line) => new(NumberOf(line), line[2].Split('\n', StringSplitOptions.RemoveEmptyEntries),

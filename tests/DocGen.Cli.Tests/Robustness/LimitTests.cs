@@ -67,6 +67,40 @@ public sealed class LimitTests : IDisposable
     }
 
     [Fact]
+    public void The_length_of_a_document_holds_to_the_character()
+    {
+        const string File = "clauses/outsourcing/subcontracting/contract.md", Text = "---\ntitle: 再委託\nmeasure: subcontracting\nsource: [model.2]\n---\n乙は、{{ org.name }}に従う。\n";
+        _library.Write(File, Text);
+        var (least, most) = (1, 4_096);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            if (Fits(middle)) most = middle;
+            else least = middle + 1;
+        }
+        // Of the library's text and of values alike each character counts.
+        _library.Write(File, Text.Replace("従う", "必ず従う", StringComparison.Ordinal));
+        Assert.Equal((false, true), (Fits(least + 1), Fits(least + 2)));
+        _library.Write(File, Text);
+        Assert.Equal((false, true), (Fits(least, "--set", "org.name=環境省庁"), Fits(least + 1, "--set", "org.name=環境省庁")));
+
+        bool Fits(int characters, params string[] more)
+        {
+            var outcome = _library.Build(["--document", "contract", "--limit", $"merged-characters={characters}", .. more]);
+            Assert.Equal(outcome.Code == 0 ? 0 : 1, outcome.Errors.Contains("DG5143", StringComparison.Ordinal) ? 1 : 0);
+            return outcome.Code == 0;
+        }
+    }
+
+    // Titles, headers and names of files are lines of their own.
+    [Fact]
+    public void A_title_that_is_too_long_is_an_error_and_never_cut()
+    {
+        _library.Write("templates/contract.md", File.ReadAllText(_library.At("templates/contract.md")).Replace("title: 契約書", "title: \"{{ for i in 1..3000 }}甲{{ end }}\"", StringComparison.Ordinal));
+        Assert.Contains("DG5143", _library.Build("--document", "contract", "--limit", "merged-characters=2999").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_time_of_a_merge_holds()
     {
         _library.Write("clauses/outsourcing/subcontracting/contract.md", "---\ntitle: 再委託\nmeasure: subcontracting\nsource: [model.2]\n---\n{{ for i in 1..2000000000 }}{{ end }}\n");

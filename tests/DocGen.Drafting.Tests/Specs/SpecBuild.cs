@@ -19,7 +19,7 @@ internal static class SpecBuild
         {
             var all = new DiagnosticBag();
             LibraryCheck.Run(library, all);
-            bag.AddRange(all.Sorted().Where(d => d.Rule.Code[..4] is "DG25" or "DG28"));
+            bag.AddRange(all.Sorted().Where(d => d.Rule.Code[..4] is "DG25" or "DG28" || SpecTests.OfTheWholeCheck.Contains(d.Rule.Code)));
         }
         var outcome = "";
         var documents = bag.HasErrors || files.ContainsKey("check") ? [] : files.TryGetValue("model", out var model) ? Model(library, model.Trim(), bag) : Case(library, folder, files, bag, out outcome);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using DocGen.Documents.Diagnostics;
 using DocGen.Drafting.Answers;
+using DocGen.Library.Rules;
 
 namespace DocGen.Drafting.Tests.Specs;
 
@@ -9,6 +10,9 @@ public partial class SpecTests
 {
     /// <summary>Limits, which an example would have to exceed; the tests of limits show them.</summary>
     private static readonly string[] ShownElsewhere = [AnswerRules.TooLong.Code, AnswerRules.TooManyItems.Code, DraftingRules.MergedTooLong.Code];
+
+    /// <summary>Rules of the library that only the check of the whole library knows.</summary>
+    internal static readonly string[] OfTheWholeCheck = [LibraryRules.ContainerOpen.Code, LibraryRules.ContainerUnknown.Code];
 
     public static TheoryData<string> Names => [.. SpecFile.Examples().Select(e => e.Name)];
 
@@ -34,6 +38,13 @@ public partial class SpecTests
         var declared = rules.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Rule))
             .Select(p => ((Rule)p.GetValue(null)!).Code);
         Assert.DoesNotContain(declared, code => !shown.Contains(code));
+    }
+
+    [Fact]
+    public void The_rules_of_the_whole_check_have_examples()
+    {
+        var shown = SpecFile.Examples().SelectMany(e => Code().Matches(e.Expected).Select(m => m.Value)).ToHashSet();
+        Assert.All(OfTheWholeCheck, code => Assert.Contains(code, shown));
     }
 
     private static void Accept(SpecExample example, string found)
