@@ -135,7 +135,7 @@ public sealed class KillRun : IDisposable
     {
         var files = Whole(title);
         Resumed++;
-        var leftovers = Directory.EnumerateFiles(Output, ".*", SearchOption.AllDirectories).Select(Path.GetFileName).Where(f => f != ".docgen-files").ToList();
+        var leftovers = Directory.EnumerateFiles(Output, ".*", SearchOption.AllDirectories).Select(Path.GetFileName).Where(f => f is not (".docgen-files" or ".docgen-note")).ToList();
         if (leftovers.Count > 0) Problem($"left behind after kill {Killed}: {string.Join(", ", leftovers)}");
         // The title is in the names of some files, so those of both answers lie here by now.
         foreach (var (name, hash) in _finished[title].Where(f => files.GetValueOrDefault(f.Key) != f.Value)) Problem($"{name} was not made again after kill {Killed} ({hash})");
