@@ -44,7 +44,7 @@ internal static partial class Texts
         "Every answer is saved to {0}. Stop at any time and go on with the same command.");
 
     public static Wording Commands { get; } = new(
-        "Enter：そのまま　?：説明　<：戻る　-：答えない　>：この文書の記入は後で　!：確認へ　q：保存してやめる",
+        "Enter：そのまま　?：説明　<：戻る　-：答えない　>：記入は後で　!：確認へ　q：保存してやめる",
         "Enter: as it stands  ?: help  <: back  -: no answer  >: fill this document in later  !: review  q: save and stop");
 
     public static Wording CommandsOfInit { get; } = new(
