@@ -140,6 +140,34 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(whole, File.ReadAllText(Path.Combine(_library.Output, "summary.csv")));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("行,フォ")]
+    public void A_run_that_was_stopped_at_once_is_continued_from_its_beginning(string left)
+    {
+        Batch(List);
+        var whole = File.ReadAllText(Path.Combine(_library.Output, "summary.csv"));
+        File.WriteAllText(Path.Combine(_library.Output, "summary.csv"), left);
+        Assert.Equal(0, Batch(List, "--resume", "--on-edited", "overwrite").Code);
+        Assert.Equal(whole, File.ReadAllText(Path.Combine(_library.Output, "summary.csv")));
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+cmd|' /C calc'!A0")]
+    [InlineData("-2")]
+    [InlineData("@SUM(A1)")]
+    public void No_cell_of_the_summary_is_a_formula(string name)
+    {
+        var list = $"org.name,日数\n\"{name}\",1\n";
+        Assert.Equal(0, Batch(list).Code);
+        var csv = File.ReadAllText(Path.Combine(_library.Output, "summary.csv"));
+        Assert.DoesNotMatch(@"(^|,|\n)""?[=+@-]", csv);
+        // The run goes on by what it says all the same.
+        Assert.Contains("作成済み 1", Batch(list, "--resume").Output, StringComparison.Ordinal);
+        Assert.Equal(csv, File.ReadAllText(Path.Combine(_library.Output, "summary.csv")));
+    }
+
     [Fact]
     public void A_continued_run_builds_rows_anew_whose_answers_have_changed()
     {

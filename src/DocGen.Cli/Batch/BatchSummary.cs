@@ -12,6 +12,8 @@ namespace DocGen.Cli.Batch;
 /// </summary>
 internal sealed class BatchSummary : IDisposable
 {
+    private const string Formulas = "=+-@\t\r";
+
     private readonly string _path;
     private readonly Voice _voice;
     private readonly StreamWriter _lines;
@@ -27,6 +29,11 @@ internal sealed class BatchSummary : IDisposable
         if (isContinued)
         {
             CutBrokenLine();
+            // A run that was stopped at once left not even the heading.
+            isContinued = new FileInfo(_path).Length > 0;
+        }
+        if (isContinued)
+        {
             PutInOrder();
             _earlierLines = Lines().Count();
             _earlier = Lines().Select(Read).GetEnumerator();
@@ -62,7 +69,7 @@ internal sealed class BatchSummary : IDisposable
     {
         _lines.Dispose();
         if (_earlierLines > 0) Join();
-        SummarySheet.Write(Path.ChangeExtension(_path, ".xlsx"), CsvList.Read(_path, _path, new DiagnosticBag()));
+        SummarySheet.Write(Path.ChangeExtension(_path, ".xlsx"), CsvList.Read(_path, _path, new DiagnosticBag()).Select(Plain));
     }
 
     public void Dispose()
@@ -91,7 +98,12 @@ internal sealed class BatchSummary : IDisposable
         File.Move(joined, _path, overwrite: true);
     }
 
-    private IEnumerable<ListRow> Lines() => CsvList.Read(_path, _path, new DiagnosticBag()).Skip(1);
+    private IEnumerable<ListRow> Lines() => CsvList.Read(_path, _path, new DiagnosticBag()).Skip(1).Select(Plain);
+
+    // Excel takes a cell of a CSV file that begins so for a formula, in quotes too: an apostrophe makes it text.
+    private static string Harmless(string cell) => cell.Length > 0 && Formulas.Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
+
+    private static ListRow Plain(ListRow line) => line with { Cells = [.. line.Cells.Select(c => c.Length > 1 && c[0] == '\'' && Formulas.Contains(c[1], StringComparison.Ordinal) ? c[1..] : c)] };
 
     // An interrupted run may have left half a line.
     private void CutBrokenLine()
@@ -129,6 +141,6 @@ internal sealed class BatchSummary : IDisposable
 
     private void Write(IEnumerable<string> cells) => Write(_lines, cells);
 
-    private static void Write(TextWriter to, IEnumerable<string> cells) => to.Write(string.Join(',', cells.Select(c =>
+    private static void Write(TextWriter to, IEnumerable<string> cells) => to.Write(string.Join(',', cells.Select(Harmless).Select(c =>
         c.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : c)) + "\n");
 }

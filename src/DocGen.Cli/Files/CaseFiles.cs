@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 using DocGen.Documents;
 
@@ -10,7 +11,7 @@ internal static class CaseFiles
     {
         if (File.Exists(path)) return [new CaseFile(path, NameOf(path, Path.GetDirectoryName(Path.GetFullPath(path))!))];
         var root = Path.GetFullPath(path);
-        return [.. Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories)
+        return [.. Below(path)
             .Where(NamesDocuments)
             .Order(StringComparer.Ordinal)
             .Select(f => new CaseFile(f, NameOf(f, root)))];
@@ -37,6 +38,14 @@ internal static class CaseFiles
         var above = parts[Math.Max(0, parts.Length - folders - (own.Length == 0 ? 1 : 0))..].Append(own);
         return Fit(string.Join('/', above.Where(p => p.Length > 0)));
     }
+
+    // Links to folders are not followed: they may lead round in circles.
+    private static FileSystemEnumerable<string> Below(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(".yaml", StringComparison.Ordinal),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     // A file that cannot be looked into is no case; named by itself it says why.
     private static bool NamesDocuments(string file)

@@ -13,6 +13,7 @@ internal sealed class ContentFolder : IContent
     private readonly string _root;
     private readonly string _shown;
     private readonly DiagnosticBag _bag;
+    private int _folders;
 
     public ContentFolder(string folder, DiagnosticBag bag)
     {
@@ -37,7 +38,7 @@ internal sealed class ContentFolder : IContent
     {
         var files = new List<ContentFile>();
         if (Has(part)) Collect(part, files, 0);
-        if (files.Count > Limits.Current.LibraryFiles)
+        if (files.Count > Limits.Current.LibraryFiles || _folders > Limits.Current.LibraryFiles)
         {
             _bag.Add(LibraryRules.TooManyFiles, PlaceOf(part), Limits.Current.LibraryFiles.ToString(System.Globalization.CultureInfo.InvariantCulture));
             files.Clear();
@@ -48,6 +49,8 @@ internal sealed class ContentFolder : IContent
 
     private void Collect(string relative, List<ContentFile> files, int depth)
     {
+        // Links that lead round in circles give ever more folders.
+        if (++_folders > Limits.Current.LibraryFiles || files.Count > Limits.Current.LibraryFiles) return;
         try
         {
             foreach (var entry in new DirectoryInfo(Path.Combine(_root, relative)).EnumerateFileSystemInfos()) Take(entry, relative, files, depth);
@@ -65,9 +68,13 @@ internal sealed class ContentFolder : IContent
         var path = $"{relative}/{entry.Name}";
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !RealPaths.IsInside(_root, entry.FullName)) _bag.Add(LibraryRules.LinkLeaves, PlaceOf(path));
         else if (!entry.Attributes.HasFlag(FileAttributes.Directory)) files.Add(FileAt(entry.FullName, path));
-        else if (depth < Limits.Current.FolderDepth) Collect(path, files, depth + 1);
+        else if (depth < Limits.Current.FolderDepth && !LeadsBack(entry)) Collect(path, files, depth + 1);
         else _bag.Add(LibraryRules.FolderTooDeep, PlaceOf(path));
     }
+
+    private static bool LeadsBack(FileSystemInfo entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName.TrimEnd(Path.DirectorySeparatorChar) is { } target
+        && (entry.FullName + Path.DirectorySeparatorChar).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private ContentFile FileAt(string path, string relative) => new(relative, _shown + relative, most => BoundedFile.Read(path, most));
 }

@@ -118,6 +118,111 @@ public sealed class HostileInputTests : IDisposable
         Refused("spec-x.md", "DG1034");
     }
 
+    [Theory]
+    [InlineData("clauses/variables.yaml", "org: &a {name: {label: 組織の名称}}\nproject: *a\n", "DG1005")]
+    [InlineData("clauses/options.yaml", "type: !!set {ask: x}\n", "DG1006")]
+    [InlineData("clauses/options.yaml", "type: {ask: x}\ntype: {ask: y}\n", "DG1008")]
+    [InlineData("templates/styles/plain.yaml", "title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "DG1004")]
+    [InlineData(Clause, "---\ntitle: &a 再委託\nmeasure: *a\n---\n甲\n", "DG1005")]
+    [InlineData(Clause, "---\ntitle: 再委託\ntitle: 別\nmeasure: subcontracting\nsource: own\n---\n甲\n", "DG1008")]
+    public void Yaml_of_a_library_with_tricks_is_an_error_at_its_place(string file, string yaml, string code)
+    {
+        _library.Write(file, yaml);
+        Refused(Path.GetFileName(file), code);
+    }
+
+    [Theory]
+    [InlineData("organization: ../../../../../../etc/passwd\n")]
+    [InlineData("organization: /etc/passwd\n")]
+    [InlineData("organization: \"\\\\\\\\server\\\\share\\\\x.yaml\"\n")]
+    [InlineData("organization: C:/x.yaml\n")]
+    [InlineData("answers: [../../../../../../etc/passwd]\n")]
+    [InlineData("overrides: {outsourcing/subcontracting/contract: /etc/passwd}\n")]
+    [InlineData("style: {based_on: plain, reference: ../../../../../../etc/passwd}\n")]
+    public void A_case_names_no_file_far_from_it(string line)
+    {
+        _library.Write("case.yaml", SmallLibrary.GoodCase + line);
+        Refused("case.yaml:5", "DG5142");
+    }
+
+    // Two links that lead back, and two folders that lead to each other, are ways without end, ever more of them.
+    [Fact]
+    public void Links_in_circles_end()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        foreach (var name in (string[])["a", "b", "c"]) Directory.CreateSymbolicLink(_library.At($"clauses/{name}"), _library.At("clauses"));
+        Directory.CreateDirectory(_library.At("clauses/x"));
+        Directory.CreateDirectory(_library.At("clauses/y"));
+        foreach (var name in (string[])["1", "2", "3"])
+        {
+            Directory.CreateSymbolicLink(_library.At($"clauses/x/{name}"), _library.At("clauses/y"));
+            Directory.CreateSymbolicLink(_library.At($"clauses/y/{name}"), _library.At("clauses/x"));
+        }
+        Refused("clauses", "DG1035");
+    }
+
+    [Fact]
+    public void A_folder_of_cases_with_links_in_circles_is_gone_through_once()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _library.Write("cases/1.yaml", SmallLibrary.GoodCase);
+        foreach (var name in (string[])["a", "b", "c"]) Directory.CreateSymbolicLink(_library.At($"cases/{name}"), _library.At("cases"));
+        var outcome = _library.Run("build", _library.At("cases"), "-o", _library.Output);
+        Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
+        Assert.Single(Directory.GetDirectories(_library.Output));
+    }
+
+    [Fact]
+    public void A_table_that_is_too_long_is_an_error_at_its_place()
+    {
+        File.AppendAllText(_library.At("clauses/variables.yaml"), "  goods: {label: 物品, type: table, columns: {name: {label: 名称}}}\n");
+        Put(Clause, "", "{{ for g in project.goods }}\n1. {{ g.name }}\n{{ end }}");
+        _library.Write("case.yaml", SmallLibrary.GoodCase.Replace("title: 届出", $"title: 届出, goods: [{string.Join(", ", Enumerable.Repeat("{name: 甲}", 100_000))}]", StringComparison.Ordinal));
+        Refused("case.yaml:4", "DG5141");
+    }
+
+    [Fact]
+    public void A_cell_of_a_list_that_is_too_long_is_an_error_at_its_place_and_the_other_rows_are_made()
+    {
+        _library.Write("list.csv", $"org.name,日数\n\"{new string('甲', 1_000_000)}\",1\n乙省,2\n");
+        var outcome = _library.Run("batch", _library.At("list.csv"), "--case", _library.Case, "-o", _library.Output, "--folder", "{row}");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("list.csv:2:1: 誤り DG5140", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("作成 1", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_with_signs_that_mislead_the_eye_is_warned_of_and_stays_as_it_is()
+    {
+        _library.Write("case.yaml", SmallLibrary.GoodCase.Replace("環境省", "環境\u202E省", StringComparison.Ordinal).Replace("届出", "サ一バ", StringComparison.Ordinal));
+        var outcome = Timed();
+        Assert.Equal(0, outcome.Code);
+        Assert.Contains("DG5122", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("DG5125", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("甲 **乙** [丙](http://example.invalid/) `丁` <b>戊</b>")]
+    [InlineData("# 見出し")]
+    [InlineData("1. 項目")]
+    [InlineData("| a | b |")]
+    [InlineData("::: title")]
+    [InlineData("{{ 1 + 1 }}")]
+    [InlineData("[](#subcontracting)")]
+    [InlineData("【以上】")]
+    [InlineData("![図](../../etc/passwd)")]
+    public void A_value_that_looks_like_markup_stays_as_it_is(string value)
+    {
+        Assert.Equal(0, _library.Build("--format", "docx,md,html", "--set", "org.name=\"" + value + "\"").Code);
+        using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(_library.CaseOutput, "契約書（届出）.docx"));
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        Assert.Contains(value, System.Xml.Linq.XDocument.Parse(reader.ReadToEnd()).Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(value, System.Net.WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(_library.CaseOutput, "契約書（届出）.html"))), StringComparison.Ordinal);
+        var written = Markdig.Markdown.ToHtml(File.ReadAllText(Path.Combine(_library.CaseOutput, "契約書（届出）.md")));
+        Assert.Contains(value, System.Net.WebUtility.HtmlDecode(written), StringComparison.Ordinal);
+        Assert.DoesNotContain("example.invalid/\"", written, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_figure_that_links_out_of_the_library_is_refused()
     {

@@ -53,13 +53,29 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
-    public void Every_package_of_the_program_is_listed_with_its_licence()
+    public void Every_package_is_listed_with_its_licence()
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "third-party.md"));
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "DocGen.Cli", "packages.lock.json")));
-        foreach (var package in json.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject()).Where(p => p.Value.GetProperty("type").GetString() != "Project"))
-            Assert.Contains($"| {package.Name} | {package.Value.GetProperty("resolved").GetString()} |", page, StringComparison.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Projects().Select(p => Path.Combine(Path.GetDirectoryName(p)!, "packages.lock.json")))
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(file));
+            foreach (var package in json.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject()).Where(p => p.Value.GetProperty("type").GetString() is "Direct" or "Transitive"))
+                used.Add($"| {package.Name} | {package.Value.GetProperty("resolved").GetString()} |");
+        }
+        Assert.All(used, row => Assert.Contains(row, page, StringComparison.Ordinal));
+        Assert.Equal(used.Count, page.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal) && !line.StartsWith("| package", StringComparison.Ordinal)));
         Assert.DoesNotContain("| ? |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_package_that_has_a_version_is_asked_for_by_a_project()
+    {
+        var asked = Projects().SelectMany(p => XDocument.Load(p).Descendants("PackageReference")).Select(p => (string)p.Attribute("Include")!).Distinct();
+        var versions = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion").Select(p => (string)p.Attribute("Include")!);
+        Assert.Equal(asked.Order(StringComparer.Ordinal), versions.Order(StringComparer.Ordinal));
+        // No warning of the restore is silenced.
+        Assert.All(Projects(), p => Assert.DoesNotContain("NU16", File.ReadAllText(p), StringComparison.Ordinal));
     }
 
     [Fact]
