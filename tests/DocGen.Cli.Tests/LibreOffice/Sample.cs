@@ -15,6 +15,9 @@ internal sealed record Sample(string Name, CaseDocument Made)
 
     public bool IsForm => Made.Document.Blocks.Any(b => b is Table { Form: not null });
 
+    /// <summary>Whether it has rows of tables that may break over pages, since they are long.</summary>
+    public bool HasLongRows => WordXml.Body(Word).Descendants(WordXml.W + "tr").Any(r => !r.Descendants(WordXml.W + "cantSplit").Any());
+
     public string Markdown => MarkdownOf(Made);
 
     public LayoutJob Job(bool plain) => new(Name, Made.Document, Made.Style, new WordOptions { Plain = plain });

@@ -16,7 +16,7 @@ public partial class SampleTests
     [ProgramFact(Programs.LibreOffice, Programs.PdfText)]
     public void What_is_printed_is_what_the_Markdown_says_with_numbers_and_references() =>
         Check.None(Samples.All.Zip(Samples.Pdfs)
-            .Select(s => (s.First.Name, Difference: PrintedText.Difference(s.First.Made, s.First.Markdown, s.Second)))
+            .Select(s => (s.First.Name, Difference: PrintedText.Difference(s.First.Made, s.First.Markdown, s.Second, s.First.HasLongRows)))
             .Where(s => s.Difference is not null).Select(s => $"{s.Name}: {s.Difference}"));
 
     [ProgramFact(Programs.LibreOffice, Programs.PdfText)]
