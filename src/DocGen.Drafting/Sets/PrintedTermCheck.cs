@@ -124,7 +124,8 @@ internal sealed partial class PrintedTermCheck
                     if (!known.TryAdd(post, (alias, document, line.Block)) && known[post].Alias != alias && known[post].Document != document)
                     {
                         _bag.Add(SetRules.PostOfTwoShortNames.At(ClauseOf(line.Block, document), _printed[post].Name, known[post].Alias, Where(known[post].Document, known[post].Block), alias, Where(document, line.Block))
-                            with { Also = ClauseOf(known[post].Block, known[post].Document) });
+                            with
+                        { Also = ClauseOf(known[post].Block, known[post].Document) });
                     }
                 }
             }
