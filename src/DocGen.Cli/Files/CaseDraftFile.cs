@@ -58,10 +58,16 @@ internal sealed class CaseDraftFile
     /// <summary>Writes a draft in the file's place, whole or not at all.</summary>
     public void Save(CaseDraft draft)
     {
-        // Remarks and answers that no question asks for would be lost. It is no case by its new ending.
-        if (Kept.Length == 0 && File.Exists(Path) && File.ReadAllText(Path) is { Length: > 0 } there && there.ReplaceLineEndings("\n") == _before && TextOf(Draft) != _before)
+        // Answers that no question asks for, and how somebody laid the file out, would be lost. It is no case by its new ending.
+        if (Kept.Length == 0 && File.Exists(Path) && File.ReadAllText(Path) is { Length: > 0 } there && there.ReplaceLineEndings("\n") == _before && Lacks(TextOf(Draft), _before))
             Kept = KeptAside.Keep(Path, ".bak");
         SafeFile.Write(Path, TextOf(draft));
+    }
+
+    private static bool Lacks(string text, string before)
+    {
+        var lines = text.Split('\n').Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
+        return before.Split('\n').Any(l => !lines.Contains(l.Trim()) && l.Trim().Length > 0);
     }
 
     private string TextOf(CaseDraft draft)

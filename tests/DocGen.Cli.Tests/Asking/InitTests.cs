@@ -20,6 +20,8 @@ public sealed class InitTests : IDisposable
         var file = Path.Combine(here, "case1.yaml");
         // The documents are settled by the kind of organization; the type and what has no default are asked for.
         Docgen.RunHere("new", file, "--answers", _folder.Write("answers.yaml", "type: process\ncontract_nature: [service]\naward: lowest\nproject.title: 統計調査の集計業務\n"), "--quiet");
+        // Nobody has written anything of their own yet that would have to be kept.
+        Assert.DoesNotContain(Directory.EnumerateFiles(here), f => f.EndsWith(".bak", StringComparison.Ordinal));
         var build = Docgen.RunHere("build", file, "-o", Path.Combine(here, "output"));
         Assert.Equal("", build.Errors);
         Assert.True(File.Exists(Path.Combine(here, "output", "case1", "業務委託契約書（統計調査の集計業務）.docx")), build.Output);
