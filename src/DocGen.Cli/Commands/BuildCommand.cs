@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Diagnostics;
 using DocGen.Cli.Files;
 using DocGen.Cli.Speech;
 using DocGen.Documents.Diagnostics;
@@ -100,7 +99,6 @@ internal sealed class BuildCommand
     private bool Build(Plan plan, CaseFile file, BuildTable table)
     {
         var bag = new DiagnosticBag();
-        var watch = Stopwatch.StartNew();
         var answers = AnswerReader.Read(plan.Library, file.Path, plan.Sets, bag);
         if (plan.Edition is { } asked) answers = answers with { Edition = asked };
         var isPublic = answers.Edition == Edition.Public;
@@ -129,11 +127,7 @@ internal sealed class BuildCommand
         var findings = new DiagnosticBag();
         var rows = new List<Action>();
         var files = new CaseOutput(plan.Library, answers, built, wanted, plan.Writers, findings, (document, name) =>
-        {
-            var time = watch.Elapsed;
-            rows.Add(() => table.Add(file, document, Path.Combine(folder, name), time));
-            watch.Restart();
-        });
+            rows.Add(() => table.Add(file, document, Path.Combine(folder, name))));
         if (isPublic && !IsClean(files.Files, documents)) return false;
         var isWritten = files.Write(folder, plan.OnEdited, findings);
         _voice.Show(findings.Sorted());

@@ -15,7 +15,7 @@ internal sealed class BuildTable(Voice voice)
 
     private readonly JsonArray _files = [];
 
-    public void Add(CaseFile file, CaseDocument document, string path, TimeSpan time)
+    public void Add(CaseFile file, CaseDocument document, string path)
     {
         var (clauses, unanswered) = (document.Selection.Clauses.Count(c => c.IsIn), document.Document.Variables.Count(v => !v.Answered));
         _files.Add(new JsonObject
@@ -25,7 +25,6 @@ internal sealed class BuildTable(Voice voice)
             ["path"] = path.Replace('\\', '/'),
             ["clauses"] = clauses,
             ["unanswered"] = unanswered,
-            ["seconds"] = Math.Round(time.TotalSeconds, 3),
         });
         _rows.Add(
         [
@@ -33,7 +32,6 @@ internal sealed class BuildTable(Voice voice)
             path.Replace('\\', '/'),
             clauses.ToString(CultureInfo.InvariantCulture),
             unanswered.ToString(CultureInfo.InvariantCulture),
-            time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),
         ]);
     }
 
@@ -48,7 +46,7 @@ internal sealed class BuildTable(Voice voice)
             return;
         }
         if (_rows.Count == 0 || voice.IsQuiet) return;
-        TextTable.Write(voice.Output, [.. new[] { Texts.HeadDocument, Texts.HeadFile, Texts.HeadClauses, Texts.HeadUnanswered, Texts.HeadSeconds }.Select(voice.Word)], _rows);
+        TextTable.Write(voice.Output, [.. new[] { Texts.HeadDocument, Texts.HeadFile, Texts.HeadClauses, Texts.HeadUnanswered }.Select(voice.Word)], _rows);
         foreach (var (file, variables) in _unanswered)
         {
             voice.Output.WriteLine();

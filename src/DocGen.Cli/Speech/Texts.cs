@@ -243,7 +243,6 @@ internal static partial class Texts
 
     public static Wording HeadUnanswered { get; } = new("未回答", "Unanswered");
 
-    public static Wording HeadSeconds { get; } = new("秒", "Seconds");
 
     public static Wording UnansweredList { get; } = new("未回答の項目（{0}）：", "Unanswered in {0}:");
 
