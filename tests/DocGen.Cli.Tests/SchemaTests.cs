@@ -67,7 +67,7 @@ public class SchemaTests
     public void The_schema_files_of_the_samples_are_what_the_command_gives(string what)
     {
         var file = Path.Combine(Repository.Root, "samples", "schema", what + ".schema.json");
-        if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1") Assert.Equal(0, Docgen.RunHere("schema", what, "-o", file).Code);
+        if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1") Assert.Equal(0, Docgen.RunHere("schema", what, "-o", file, "--overwrite").Code);
         Assert.Equal(Docgen.RunHere("schema", what).Output, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 
