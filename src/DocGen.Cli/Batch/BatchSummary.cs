@@ -79,10 +79,9 @@ internal sealed class BatchSummary : IDisposable
     }
 
     // Both halves are in the rows' order; of a row in both, the later line holds.
-    private void Join()
+    private void Join() => Files.SafeFile.Write(_path, stream =>
     {
-        var joined = _path + ".docgen-tmp";
-        using (var into = new StreamWriter(joined, false, new UTF8Encoding(true)))
+        using (var into = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true))
         {
             using var late = Lines().Skip(_earlierLines).GetEnumerator();
             var hasLate = late.MoveNext();
@@ -95,8 +94,7 @@ internal sealed class BatchSummary : IDisposable
             }
             for (; hasLate; hasLate = late.MoveNext()) Write(into, late.Current.Cells);
         }
-        File.Move(joined, _path, overwrite: true);
-    }
+    });
 
     private IEnumerable<ListRow> Lines() => CsvList.Read(_path, _path, new DiagnosticBag()).Skip(1).Select(Plain);
 

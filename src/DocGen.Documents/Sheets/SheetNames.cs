@@ -21,13 +21,13 @@ public static class SheetNames
     private static string Unique(string name, List<string> taken)
     {
         var unique = name;
-        // Excel does not tell upper from lower case here, and keeps one name to itself.
+        // Excel does not tell upper from lower case here, and keeps one name, in its own language, to itself.
         for (var i = 2; taken.Contains(unique, StringComparer.OrdinalIgnoreCase) || IsReserved(unique); i++) unique = $"{Cut(name, Longest - 5)} ({i})";
         return unique;
     }
 
     private static bool IsReserved(string name) =>
-        name.Equals("History", StringComparison.OrdinalIgnoreCase) || name.Equals(Workbook.NotesSheet, StringComparison.OrdinalIgnoreCase);
+        name.Equals("History", StringComparison.OrdinalIgnoreCase) || name == "履歴" || name.Equals(Workbook.NotesSheet, StringComparison.OrdinalIgnoreCase);
 
     private static string Cut(string name, int length)
     {

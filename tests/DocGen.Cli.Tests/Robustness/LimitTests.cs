@@ -69,7 +69,7 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public void The_length_of_a_document_holds_to_the_character()
     {
-        // Of the library's text and of values alike each character counts.
+        // Of the library's text and of values alike each character counts. The record of decisions is made too and must not be the longest.
         var least = Least("乙は、{{ org.name }}に従う。", "環境省");
         Assert.Equal(least + 2, Least("乙は、{{ org.name }}に必ず従う。", "環境省"));
         Assert.Equal(least + 1, Least("乙は、{{ org.name }}に従う。", "環境省庁"));
