@@ -28,6 +28,7 @@ public sealed class ReferencePropertyTests
             var paths = PlacePath.Of(scheme, blocks).ToList();
             var places = paths.Where(p => p.Block is NumberedBlock { Number: > 0 }).ToList();
             if (places.Count == 0) return;
+            var own = places.ToLookup(p => p.Path.Part, p => ((NumberedBlock)p.Block).Level);
             for (var i = 0; i < blocks.Length; i++)
             {
                 if (blocks[i] is not NumberedBlock block) continue;
@@ -51,7 +52,7 @@ public sealed class ReferencePropertyTests
                     continue;
                 }
                 var printed = ((NumberedBlock)document.Blocks[i]).Text.PlainText();
-                var keys = new ReferenceReading(scheme, Titles, source).Read(printed);
+                var keys = new ReferenceReading(scheme, Titles, source, own).Read(printed);
                 Assert.True(expected.SequenceEqual(keys),
                     $"「{printed}」 for {target} in {source.Key(scheme)} reads {string.Join(' ', keys)} instead of {string.Join(' ', expected)}\n{BlockNotation.Print(document.Blocks)}");
                 CheckParts(document, (Reference)((NumberedBlock)document.Blocks[i]).Text.Inlines[0]);

@@ -7,7 +7,11 @@ namespace DocGen.Documents.Tests.References;
 /// Reads a printed reference as a reader of the paper does, knowing only where it stands, what the labels look like and what the words mean.
 /// It shares nothing with the code that words references.
 /// </summary>
-internal sealed partial class ReferenceReading(NumberingScheme scheme, IReadOnlyCollection<string> parts, PlacePath source)
+/// <param name="scheme">What the labels look like.</param>
+/// <param name="parts">What the parts are called.</param>
+/// <param name="source">Where the reference stands.</param>
+/// <param name="own">Which levels a part has numbers of: an annex without articles of its own means those of the main part.</param>
+internal sealed partial class ReferenceReading(NumberingScheme scheme, IReadOnlyCollection<string> parts, PlacePath source, ILookup<string, int> own)
 {
     private const string Kana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
     private const string Units = "編章節条項号";
@@ -83,7 +87,7 @@ internal sealed partial class ReferenceReading(NumberingScheme scheme, IReadOnly
     /// <summary>What a reader takes a bare number to stand under.</summary>
     private PlacePath Context(int level)
     {
-        var part = _said ?? (source.Part.StartsWith("附則", StringComparison.Ordinal) ? "" : source.Part);
+        var part = _said ?? (source.Part.StartsWith("附則", StringComparison.Ordinal) || (scheme.Levels[level].Continuous && !own[source.Part].Contains(level)) ? "" : source.Part);
         var isOutermost = scheme.Levels[level].Continuous || level == 0 || (scheme.Levels[level].Label.Contains('.') && scheme.Levels[level].Role == LevelRole.Division);
         return isOutermost
             ? new(part, [.. scheme.Levels.Select(_ => 0)])
