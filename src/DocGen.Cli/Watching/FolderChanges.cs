@@ -8,7 +8,7 @@ namespace DocGen.Cli.Watching;
 /// </summary>
 internal sealed class FolderChanges : IChangeSource
 {
-    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(30);
     private static readonly string[] Endings = [".yaml", ".yml", ".md", ".docx", ".dotx", ".png", ".svg"];
 
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
