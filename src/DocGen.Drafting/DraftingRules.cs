@@ -81,6 +81,10 @@ public static class DraftingRules
         new("入れ子が深すぎて読めません。", "The text is nested too deeply to be read."),
         new("引用や箇条の入れ子を減らしてください。", "Take out levels of quotes or lists."));
 
+    public static Rule NoteInNote { get; } = new("DG2530", Severity.Error,
+        new("脚注の中に脚注があります。", "A footnote has a footnote of its own."),
+        new("中の脚注の文を、外の脚注の文に入れてください。", "Put the words of the inner one into the outer one."));
+
     public static Rule RowsWithoutColumns { get; } = new("DG2710", Severity.Error,
         new("「::: rows」の表に列がありません。", "The table of '::: rows' has no columns."),
         new("一つ上の行に {{columns=\"番号,事項,…\"}} と、二つ以上の列の見出しを書いてください。", "Write the headings of two columns or more on the line above: {{columns=\"No.,item,…\"}}."));

@@ -11,8 +11,13 @@ using Inline = DocGen.Documents.Inlines.Inline;
 namespace DocGen.Drafting.Building;
 
 /// <summary>Reads the inlines of a Markdown paragraph: text, holes, references, footnotes.</summary>
-internal sealed class LineReader(Draft draft, ReferenceTargets targets)
+/// <param name="draft">The draft that it belongs to.</param>
+/// <param name="targets">What references lead to.</param>
+/// <param name="noteInNote">Is told of a footnote that has one itself: no document can show it, and it may lead back to itself.</param>
+internal sealed class LineReader(Draft draft, ReferenceTargets targets, Action<Markdig.Extensions.Footnotes.Footnote> noteInNote)
 {
+    private Markdig.Extensions.Footnotes.Footnote? _note;
+
     public (Line Line, BlockAttributes Attributes) Read(LeafBlock block)
     {
         var inlines = new List<Inline>();
@@ -54,6 +59,9 @@ internal sealed class LineReader(Draft draft, ReferenceTargets targets)
                     into.Add(targets.Resolve(Filled(link.Url), link.Url) is { } target
                         ? new Reference(target, WordsOf(link))
                         : new Run($"〔{link.Url}〕", emphasis));
+                    break;
+                case FootnoteLink { IsBackLink: false } when _note is not null:
+                    noteInNote(_note);
                     break;
                 case FootnoteLink { IsBackLink: false } mark:
                     into.Add(new Documents.Inlines.Footnote(FootnoteOf(mark.Footnote)));
@@ -130,10 +138,12 @@ internal sealed class LineReader(Draft draft, ReferenceTargets targets)
     private ImmutableArray<Inline> FootnoteOf(Markdig.Extensions.Footnotes.Footnote footnote)
     {
         var inlines = new List<Inline>();
+        _note = footnote;
         foreach (var paragraph in footnote.OfType<ParagraphBlock>())
         {
             if (paragraph.Inline is not null) Read(paragraph.Inline, Emphasis.None, inlines);
         }
+        _note = null;
         return Joined(inlines);
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class TreeReader
         _levels = levels;
         _bag = bag;
         _targets = new ReferenceTargets(draft, bag);
-        _lines = new LineReader(draft, _targets);
+        _lines = new LineReader(draft, _targets, note => _bag.Add(DraftingRules.NoteInNote, PlaceOf(note)));
     }
 
     private OpenClause? Open => _clauses.TryPeek(out var clause) ? clause : null;
