@@ -35,10 +35,11 @@ public sealed partial class ReliabilityPageTests
         }
     }
 
-    // A class, a class with one of its tests, or a program of tests/.
+    // A class, a class with one of its tests, a program of tests/, or a script of .ci/.
     private static bool IsThere(string name, List<string> tests)
     {
         if (name.StartsWith("tests/", StringComparison.Ordinal)) return Directory.Exists(Path.Combine(Repository.Root, name));
+        if (name.StartsWith(".ci/", StringComparison.Ordinal)) return File.Exists(Path.Combine(Repository.Root, name));
         var parts = name.Split('.');
         return tests.Exists(t => Regex.IsMatch(t, $@"\bclass {parts[0]}\b") && (parts.Length == 1 || Regex.IsMatch(t, $@"\b(void|Task) {parts[1]}\("))
             && t.Contains("Fact]", StringComparison.Ordinal) | t.Contains("Theory]", StringComparison.Ordinal) | t.Contains("FactAttribute", StringComparison.Ordinal));
