@@ -23,6 +23,17 @@ public sealed class BatchTests : IDisposable
         AssertSame("農林,水産省", "org.name=農林,水産省", "subcontracting=prohibit");
     }
 
+    [Fact]
+    public void A_list_that_docgen_made_is_read_by_its_hidden_row_of_names()
+    {
+        var list = _library.At("list.xlsx");
+        Assert.Equal(0, _library.Run("sheet", _library.Case, "--list", "-o", list).Code);
+        var outcome = _library.Run("batch", list, "--case", _library.Case, "-o", _library.Output, "--folder", "{org.name}");
+        Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
+        Assert.Equal(["環境省"], Folders());
+        AssertSame("環境省");
+    }
+
     [Theory]
     [InlineData("&<\"甲\">")]
     [InlineData("第１条 空白　あり")]
